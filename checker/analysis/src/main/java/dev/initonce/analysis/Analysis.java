@@ -1,0 +1,28 @@
+package dev.initonce.analysis;
+
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.syntax.LibraryTypes;
+import dev.initonce.analysis.syntax.SourceFile;
+import java.util.Collection;
+import java.util.List;
+
+/** The engine's front door: source files in, findings out. Immutable and safe to share. */
+public final class Analysis {
+
+  private Analysis() {}
+
+  /** Returns the analysis with the built-in catalog and no options set. */
+  public static Analysis standard() {
+    return new Analysis();
+  }
+
+  /**
+   * Returns the findings of one program, ordered by file, then by place.
+   *
+   * @param files all source files of the program
+   * @param library what is known of the types outside of them
+   */
+  public List<Finding> findings(Collection<SourceFile> files, LibraryTypes library) {
+    return List.of();
+  }
+}

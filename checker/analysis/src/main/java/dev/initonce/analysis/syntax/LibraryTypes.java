@@ -1,0 +1,21 @@
+package dev.initonce.analysis.syntax;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a front end knows of types that are not in view as source: the class path of a compiler, or
+ * nothing at all.
+ */
+@FunctionalInterface
+public interface LibraryTypes {
+
+  /** A front end without a class path. */
+  LibraryTypes NONE = type -> List.of();
+
+  /**
+   * Returns the canonical names of all supertypes of that type, direct and indirect, without the
+   * type itself; empty when it is not known.
+   */
+  Collection<String> supertypesOf(String canonicalName);
+}
