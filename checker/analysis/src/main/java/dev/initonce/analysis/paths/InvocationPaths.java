@@ -48,6 +48,9 @@ public final class InvocationPaths {
         .constructions()
         .forEach(
             (construction, resource) -> {
+              if (walk.sites().isDerived(construction, resource)) {
+                return;
+              }
               Place place = construction.step().place();
               byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(construction);
               resources.put(place, resource);

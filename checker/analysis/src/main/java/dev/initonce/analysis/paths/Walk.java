@@ -57,7 +57,12 @@ final class Walk {
   void run() {
     startStaticInitializers();
     startManagedObjects();
-    entryPoints.found().forEach(this::start);
+    Set<EntryPoint> entries = entryPoints.found();
+    entries.forEach(this::start);
+    startHandlerFunctions();
+    if (!entries.isEmpty()) {
+      startRequestScoped();
+    }
     world.queue().drain();
     calls.settle();
   }
@@ -108,6 +113,46 @@ final class Walk {
               producer.returns().listen(this::startFunction);
             }
           }
+        }
+      }
+    }
+  }
+
+  /** Runs the code that makes a handler of a lambda, so that the lambda's variables are known. */
+  private void startHandlerFunctions() {
+    for (Body function : world.program().functions()) {
+      Body maker = function.enclosing();
+      while (maker != null && maker.enclosing() != null) {
+        maker = maker.enclosing();
+      }
+      if (maker != null && makesHandler(function)) {
+        Token self = maker.isStatic() ? null : new Token.Instance(maker.owner().name(), true, null);
+        world.node(maker, Phase.ONCE, self, null);
+      }
+    }
+  }
+
+  private boolean makesHandler(Body function) {
+    Body maker = function.enclosing();
+    return maker != null
+        && maker.steps().stream()
+            .anyMatch(
+                step ->
+                    step.operation() instanceof Operation.MakeFunction make
+                        && make.body().equals(function)
+                        && entryPoints.isEntryType(make.type()));
+  }
+
+  /** A container makes these anew on each invocation, wherever they are injected. */
+  private void startRequestScoped() {
+    for (TypeInfo type : world.types().all()) {
+      if (type.isConcrete() && world.lifetimes().isRequestScoped(type)) {
+        Token.Instance self = new Token.Instance(type.name(), false, null);
+        world.instances().add(self);
+        for (Body constructor : type.methods("<init>")) {
+          Node node = world.node(constructor, Phase.INVOCATION, self, null);
+          supplyFromContainer(node);
+          sites.addRoot(node);
         }
       }
     }
