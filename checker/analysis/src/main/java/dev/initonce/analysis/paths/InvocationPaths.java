@@ -41,7 +41,7 @@ public final class InvocationPaths {
     return List.copyOf(findings);
   }
 
-  private static List<Finding> constructions(Walk walk) {
+  private List<Finding> constructions(Walk walk) {
     Map<Place, List<Sites.Construction>> byPlace = new LinkedHashMap<>();
     Map<Place, Resource> resources = new LinkedHashMap<>();
     walk.sites()
@@ -84,7 +84,7 @@ public final class InvocationPaths {
                         && place.end() <= whole.end());
   }
 
-  private static void add(
+  private void add(
       Walk walk,
       Place place,
       Resource resource,
@@ -96,6 +96,9 @@ public final class InvocationPaths {
       return;
     }
     boolean fromEvent = constructions.stream().allMatch(walk.sites()::dependsOnEvent);
+    if (fromEvent && !options.perTenant()) {
+      return;
+    }
     List<PathStep> path = found.steps(place);
     boolean perRecord =
         found.perRecord() || Region.isWithin(found.end().step().region(), Region.Kind.LOOP);
@@ -107,7 +110,7 @@ public final class InvocationPaths {
             path,
             found.furtherEntryPoints(),
             perRecord,
-            Wording.summary(resource),
+            Wording.summary(resource, walk.sites().isService(found.entry())),
             Wording.advice(resource, fromEvent)));
   }
 }

@@ -4,6 +4,7 @@ import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.program.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +19,20 @@ final class Sites {
   record Construction(Node node, Step step) {}
 
   private final Set<Node> roots = new LinkedHashSet<>();
+  private final Set<Node> services = new HashSet<>();
   private final Map<Construction, Resource> constructions = new LinkedHashMap<>();
   private final Map<Construction, Resource> builtOnce = new LinkedHashMap<>();
   private final Map<Construction, List<Slot>> inputs = new LinkedHashMap<>();
 
-  void addRoot(Node node) {
+  void addRoot(Node node, boolean isService) {
     roots.add(node);
+    if (isService) {
+      services.add(node);
+    }
+  }
+
+  boolean isService(Node root) {
+    return services.contains(root);
   }
 
   void add(Node node, Step step, Resource resource, List<Slot> made, Phase phase) {

@@ -152,7 +152,7 @@ final class Walk {
         for (Body constructor : type.methods("<init>")) {
           Node node = world.node(constructor, Phase.INVOCATION, self, null);
           supplyFromContainer(node);
-          sites.addRoot(node);
+          sites.addRoot(node, false);
         }
       }
     }
@@ -163,7 +163,7 @@ final class Walk {
     if (token instanceof Token.Function function) {
       Node creator = function.creator();
       Node entry = world.node(function.body(), Phase.INVOCATION, creator.self(), creator);
-      sites.addRoot(entry);
+      sites.addRoot(entry, false);
       feedEvent(entry);
     }
   }
@@ -201,7 +201,7 @@ final class Walk {
     TypeInfo receiver = entry.receiver();
     Token self = receiver == null ? null : makeKept(receiver);
     Node node = world.node(entry.body(), Phase.INVOCATION, self, null);
-    sites.addRoot(node);
+    sites.addRoot(node, entry.isService());
     feedEvent(node);
   }
 
@@ -264,7 +264,7 @@ final class Walk {
     node.result(step.index()).add(function);
     if (entryPoints.isEntryType(make.type())) {
       Node entry = world.node(make.body(), Phase.INVOCATION, node.self(), node);
-      sites.addRoot(entry);
+      sites.addRoot(entry, false);
       feedEvent(entry);
     }
   }
