@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class CaseTable {
 
-  static final String COMMAND =
-      "mvn -q -pl checker/conformance -am test-compile -DskipTests exec:java@write-tables";
+  static final String COMMAND = "mvn -q -Pwrite-tables process-classes -pl checker/conformance -am";
 
   private CaseTable() {}
 
@@ -43,12 +42,9 @@ public final class CaseTable {
         `%s`.
         """
             .formatted(
-                cases.size(),
-                cases.stream().filter(c -> c.expected().isEmpty()).count(),
-                COMMAND));
+                cases.size(), cases.stream().filter(c -> c.expected().isEmpty()).count(), COMMAND));
     for (String section : sections(cases)) {
-      List<ConformanceCase> rows =
-          cases.stream().filter(c -> c.section().equals(section)).toList();
+      List<ConformanceCase> rows = cases.stream().filter(c -> c.section().equals(section)).toList();
       page.append("\n## ").append(section).append(" (").append(rows.size()).append(")\n");
       page.append("| case | row | what it shows | expected |\n|---|---|---|---|\n");
       rows.forEach(row -> page.append(conformanceRow(row)));

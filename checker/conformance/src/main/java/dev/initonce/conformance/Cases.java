@@ -2,7 +2,6 @@ package dev.initonce.conformance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cases that stand in this module. */
 public final class Cases {
@@ -43,14 +43,13 @@ public final class Cases {
     List<ConformanceCase> cases = new ArrayList<>();
     for (Path section : folders(root)) {
       for (Path folder : folders(section)) {
-        cases.add(read(folder));
+        cases.add(read(String.valueOf(section.getFileName()), folder));
       }
     }
     return cases;
   }
 
-  private static ConformanceCase read(Path folder) {
-    String section = String.valueOf(folder.getParent().getFileName());
+  private static ConformanceCase read(String section, Path folder) {
     String name = String.valueOf(folder.getFileName());
     List<SourceText> sources = sources(folder);
     CaseHeader header = header(section + "/" + name, sources);
@@ -71,7 +70,13 @@ public final class Cases {
         folder,
         sources,
         expected,
-        misses);
+        misses,
+        messages(folder));
+  }
+
+  private static @Nullable String messages(Path folder) {
+    Path file = folder.resolve("message.txt");
+    return Files.exists(file) ? text(file) : null;
   }
 
   private static CaseHeader header(String id, List<SourceText> sources) {
@@ -82,8 +87,7 @@ public final class Cases {
     }
     CaseHeader header = CaseHeader.of(headed.get(0));
     if (!header.id().equals(id)) {
-      throw new IllegalArgumentException(
-          "%s: its header calls it %s".formatted(id, header.id()));
+      throw new IllegalArgumentException("%s: its header calls it %s".formatted(id, header.id()));
     }
     return header;
   }
@@ -126,8 +130,7 @@ public final class Cases {
       throw new IllegalStateException("no folder " + name + " on the class path");
     }
     try {
-      URI uri = url.toURI();
-      return Path.of(uri);
+      return Path.of(url.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

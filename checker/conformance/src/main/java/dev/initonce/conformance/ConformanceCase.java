@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources its Java files, ordered by path
  * @param expected what its markers ask for, ordered by file, then by line
  * @param misses what its markers say is known not to be found; empty outside of the known misses
+ * @param messages the messages to be reported word for word, each behind its file and line; null
+ *     when the case does not look at words
  */
 public record ConformanceCase(
     String section,
@@ -29,7 +31,8 @@ public record ConformanceCase(
     Path root,
     List<SourceText> sources,
     List<ExpectedFinding> expected,
-    List<KnownMiss> misses) {
+    List<KnownMiss> misses,
+    @Nullable String messages) {
 
   public ConformanceCase {
     options = Map.copyOf(options);

@@ -5,7 +5,9 @@ import java.util.List;
 /** A way of reading Java that the suite is run against. */
 public interface FrontEnd {
 
-  /** Returns the name that {@code ONLY} lines and test names use: {@code plugin}, {@code scanner}. */
+  /**
+   * Returns the name that {@code ONLY} lines and test names use: {@code plugin}, {@code scanner}.
+   */
   String name();
 
   /**

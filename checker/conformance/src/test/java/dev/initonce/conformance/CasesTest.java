@@ -9,29 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CasesTest {
 
-  private static final Set<String> SECTIONS =
-      Set.of(
-          "resources",
-          "entry-points",
-          "reach",
-          "kept",
-          "looks-kept",
-          "per-tenant",
-          "suppression",
-          "message");
+  private static final String[] SECTIONS = {
+    "resources",
+    "entry-points",
+    "reach",
+    "kept",
+    "looks-kept",
+    "per-tenant",
+    "suppression",
+    "message"
+  };
 
   @TempDir Path root;
 
   @Test
   void everySectionOfTheSuiteIsKnownAndHasCases() {
-    assertThat(Cases.suite()).extracting(ConformanceCase::section).containsOnlyElementsOf(SECTIONS);
-    assertThat(Cases.suite()).extracting(ConformanceCase::section).containsAll(SECTIONS);
+    assertThat(Cases.suite()).extracting(ConformanceCase::section).containsOnly(SECTIONS);
   }
 
   @Test
