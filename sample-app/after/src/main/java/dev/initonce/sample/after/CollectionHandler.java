@@ -15,26 +15,39 @@ public final class CollectionHandler
 
   private final CollectionService service;
 
-  /** For Lambda, which makes one handler per execution environment. */
+  /** Kept here, since its registry holds it weakly. */
+  @SuppressWarnings("unused")
+  private final RestoreHook restoreHook;
+
+  /**
+   * For Lambda, which makes one handler per execution environment. Reads the table once, so that no
+   * caller waits for what a first request loads and connects.
+   */
   public CollectionHandler() {
-    this(Tables.create().prime(Tables.COLLECTION));
+    this(Tables.create().warmUp(Tables.COLLECTION));
   }
 
   /** For tests, and for code that keeps a provider of its own. */
   public CollectionHandler(TableProvider tables) {
     service = new CollectionService(new CollectionRepository(tables));
+    restoreHook = RestoreHook.register(tables);
   }
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    RequestLog log = new RequestLog(context);
+    Throwable failure = null;
+    APIGatewayV2HTTPResponse response;
     try {
-      return answer(ApiRequest.of(event));
+      response = answer(ApiRequest.of(event));
     } catch (Problem problem) {
-      return Responses.problem(problem);
+      response = Responses.problem(problem);
     } catch (RuntimeException unexpected) {
-      context.getLogger().log("collection request failed: " + unexpected);
-      return Responses.problem(Problem.unexpected());
+      failure = unexpected;
+      response = Responses.problem(Problem.unexpected());
     }
+    log.answered(event.getRouteKey(), response.getStatusCode(), failure);
+    return response;
   }
 
   private APIGatewayV2HTTPResponse answer(ApiRequest request) {

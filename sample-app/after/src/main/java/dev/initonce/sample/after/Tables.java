@@ -14,7 +14,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** What the function knows about its tables before it runs, and how it reaches them. */
-final class Tables {
+public final class Tables {
 
   /** Written out, not read from the bean's annotations by reflection, which a cold start pays. */
   private static final TableSchema<CollectionItem> COLLECTION_SCHEMA =
@@ -74,7 +74,7 @@ final class Tables {
           .build();
 
   /** The collections of all owners; its physical name is in {@code COLLECTION_TABLE}. */
-  static final TableDefinition<CollectionItem> COLLECTION =
+  public static final TableDefinition<CollectionItem> COLLECTION =
       TableDefinition.of("collection", COLLECTION_SCHEMA);
 
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(5);
@@ -83,7 +83,7 @@ final class Tables {
   private Tables() {}
 
   /** A provider with time limits: the SDK has none of its own, and API Gateway waits 30 seconds. */
-  static TableProvider create() {
+  public static TableProvider create() {
     return TableProvider.builder()
         .overrideConfiguration(
             calls -> calls.apiCallTimeout(CALL_TIMEOUT).apiCallAttemptTimeout(ATTEMPT_TIMEOUT))
