@@ -88,6 +88,7 @@ final class CompilationFindings {
   private static AnalysisOptions analysisOptions(Options options) {
     return AnalysisOptions.defaults()
         .withServices(options.services())
+        .withPerTenant(options.perTenant())
         .withHandlers(options.handlers());
   }
 

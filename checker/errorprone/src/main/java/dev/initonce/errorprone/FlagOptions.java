@@ -11,15 +11,18 @@ final class FlagOptions implements Options {
   private static final String NAMESPACE = "Initonce:";
   private static final String SERVICES = NAMESPACE + "Services";
   private static final String HANDLERS = NAMESPACE + "Handlers";
-  private static final Set<String> KNOWN = new TreeSet<>(Set.of(HANDLERS, SERVICES));
+  private static final String PER_TENANT = NAMESPACE + "PerTenant";
+  private static final Set<String> KNOWN = new TreeSet<>(Set.of(HANDLERS, PER_TENANT, SERVICES));
   private static final Pattern HANDLER = Pattern.compile("[\\w$]+(\\.[\\w$]+)*(::[\\w$]+)?");
   private static final String PAGE = "https://initonce.dev/options";
 
   private final boolean services;
+  private final boolean perTenant;
   private final Set<String> handlers;
 
-  private FlagOptions(boolean services, Set<String> handlers) {
+  private FlagOptions(boolean services, boolean perTenant, Set<String> handlers) {
     this.services = services;
+    this.perTenant = perTenant;
     this.handlers = Set.copyOf(handlers);
   }
 
@@ -37,7 +40,8 @@ final class FlagOptions implements Options {
                 .formatted(name, String.join(", ", KNOWN), PAGE));
       }
     }
-    return new FlagOptions(flag(flags, SERVICES), names(flags, HANDLERS));
+    return new FlagOptions(
+        flag(flags, SERVICES, false), flag(flags, PER_TENANT, true), names(flags, HANDLERS));
   }
 
   @Override
@@ -46,12 +50,18 @@ final class FlagOptions implements Options {
   }
 
   @Override
+  public boolean perTenant() {
+    return perTenant;
+  }
+
+  @Override
   public Set<String> handlers() {
     return handlers;
   }
 
-  private static boolean flag(ErrorProneFlags flags, String name) throws InvalidOptionException {
-    String value = flags.get(name).orElse("false");
+  private static boolean flag(ErrorProneFlags flags, String name, boolean unset)
+      throws InvalidOptionException {
+    String value = flags.get(name).orElse(String.valueOf(unset));
     return switch (value) {
       case "true" -> true;
       case "false" -> false;

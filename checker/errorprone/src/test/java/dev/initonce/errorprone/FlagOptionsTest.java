@@ -15,6 +15,7 @@ class FlagOptionsTest {
     Options options = FlagOptions.read(ErrorProneFlags.empty());
 
     assertThat(options.services()).isFalse();
+    assertThat(options.perTenant()).isTrue();
     assertThat(options.handlers()).isEmpty();
   }
 
@@ -25,10 +26,12 @@ class FlagOptionsTest {
             ErrorProneFlags.fromMap(
                 Map.of(
                     "Initonce:Services", "true",
+                    "Initonce:PerTenant", "false",
                     "Initonce:Handlers", "app.Api::handle,app.Stream",
                     "NullAway:OnlyNullMarked", "whatever")));
 
     assertThat(options.services()).isTrue();
+    assertThat(options.perTenant()).isFalse();
     assertThat(options.handlers()).containsExactlyInAnyOrder("app.Api::handle", "app.Stream");
   }
 
@@ -47,7 +50,7 @@ class FlagOptionsTest {
   void sayWhichOptionsThereAre() {
     assertRefused("Initonce:Servces", "true")
         .hasMessageContaining("-XepOpt:Initonce:Servces")
-        .hasMessageContaining("Initonce:Handlers, Initonce:Services");
+        .hasMessageContaining("Initonce:Handlers, Initonce:PerTenant, Initonce:Services");
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(
