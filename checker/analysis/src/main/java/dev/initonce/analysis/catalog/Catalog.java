@@ -52,6 +52,17 @@ public final class Catalog {
     return null;
   }
 
+  /** Returns what a call of generated code builds that is in view, null when it is no resource. */
+  public @Nullable Resource builtByGenerated(Construction c) {
+    String name = c.owner() + "#" + c.method();
+    for (ResourceRule rule : resources) {
+      if (rule.generated() && rule.factories().stream().anyMatch(f -> f.matches(name))) {
+        return new Resource(c.result().isEmpty() ? c.owner() : c.result(), rule);
+      }
+    }
+    return null;
+  }
+
   /** Returns the rule for a value of that type, null when it is no resource. */
   public @Nullable ResourceRule ruleFor(String type, TypeTable types) {
     for (ResourceRule rule : resources) {

@@ -28,6 +28,7 @@ final class KeeperStores {
           "lazySet",
           "compareAndSet",
           "getAndSet",
+          "[]=",
           "add",
           "addAll",
           "offer",
