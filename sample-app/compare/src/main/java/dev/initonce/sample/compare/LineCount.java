@@ -24,8 +24,7 @@ final class LineCount {
             "test of the CRUD operations, with its set-up",
             lines(sampleApp, "before", "test", "CollectionHandlerTest")
                 + lines(sampleApp, "before", "test", "RedirectedDynamoDb"),
-            lines(sampleApp, "after", "test", "CollectionHandlerTest")
-                + lines(sampleApp, "after", "test", "LocalTables")));
+            lines(sampleApp, "after", "test", "CollectionHandlerTest")));
   }
 
   private static int lines(Path sampleApp, String variant, String tree, String type)
