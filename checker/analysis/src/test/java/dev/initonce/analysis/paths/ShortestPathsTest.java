@@ -8,12 +8,14 @@ import static dev.initonce.analysis.dsl.Expressions.callStatic;
 import static dev.initonce.analysis.dsl.Expressions.lambda;
 import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Programs.findings;
+import static dev.initonce.analysis.dsl.Programs.program;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
 import static dev.initonce.analysis.dsl.Statements.declare;
 import static dev.initonce.analysis.dsl.Statements.each;
 import static dev.initonce.analysis.dsl.Statements.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.MethodBuilder;
 import dev.initonce.analysis.dsl.Named;
@@ -21,9 +23,13 @@ import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.syntax.AnnotationUse;
+import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.SourceFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShortestPathsTest {
@@ -57,6 +63,23 @@ class ShortestPathsTest {
     assertThat(finding.path())
         .extracting(PathStep::method)
         .containsExactly("Handler.handleRequest", "Handler.third");
+  }
+
+  @Test
+  void choosesTheSamePathEachTime() {
+    List<SourceFile> program =
+        program(
+            handler(
+                    run(SERVICE.callOn(SERVICE.make(), "load")),
+                    run(SERVICE.callOn(HANDLER.own("service"), "load")))
+                .field("service", "a.Service", SERVICE.make()),
+            clazz("a.Service").method("load", run(build("S3Client"))));
+
+    Set<List<Finding>> answers = new HashSet<>();
+    for (int i = 0; i < 50; i++) {
+      answers.add(Analysis.standard().findings(program, LibraryTypes.NONE));
+    }
+    assertThat(answers).hasSize(1);
   }
 
   @Test
