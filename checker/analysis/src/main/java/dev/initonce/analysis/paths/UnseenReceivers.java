@@ -6,6 +6,7 @@ import dev.initonce.analysis.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class UnseenReceivers {
   private record Receiver(Slot slot, String type) {}
 
   private final World world;
-  private final Set<Receiver> waiting = new HashSet<>();
+  private final Set<Receiver> waiting = new LinkedHashSet<>();
   private final Map<String, Set<String>> declaring = new HashMap<>();
   private boolean indexed;
 
