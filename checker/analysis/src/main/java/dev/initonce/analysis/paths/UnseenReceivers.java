@@ -50,7 +50,7 @@ final class UnseenReceivers {
         open.add(receiver);
       }
     }
-    waiting.removeIf(r -> !open.contains(r));
+    waiting.clear();
     boolean changed = false;
     for (Receiver receiver : open) {
       Slot instances = world.instances().of(receiver.type);
@@ -58,7 +58,6 @@ final class UnseenReceivers {
       changed |= !instances.tokens().isEmpty();
       instances.flowTo(receiver.slot);
     }
-    open.forEach(waiting::remove);
     return changed;
   }
 
