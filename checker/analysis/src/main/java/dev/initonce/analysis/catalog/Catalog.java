@@ -78,7 +78,10 @@ public final class Catalog {
       boolean fromBuilder = c.owner().endsWith("Builder") && rule.builds().contains(c.method());
       return fromBuilder && isOf(rule, c.result(), types) ? c.result() : null;
     }
-    boolean builds = rule.builds().contains(c.method()) && isBuilder(c.receiver(), types);
+    boolean builds =
+        rule.builds().contains(c.method())
+            && isBuilder(c.receiver(), types)
+            && rule.unlessGiven().stream().noneMatch(c.configured()::contains);
     return builds && isOf(rule, c.result(), types) ? c.result() : null;
   }
 
