@@ -68,7 +68,8 @@ public final class Catalog {
     }
     String name = c.owner() + "#" + c.method();
     if (rule.factories().stream().anyMatch(factory -> factory.matches(name))) {
-      return c.result().isEmpty() ? c.owner() : c.result();
+      String known = rule.gives().isEmpty() ? c.owner() : rule.gives();
+      return c.result().isEmpty() ? known : c.result();
     }
     if (c.receiver() == null) {
       boolean creates = rule.creators().contains(c.method());

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param builds the methods of a builder that give a finished one
  * @param factories other methods that build one, as {@code owner#method}
  * @param unlessGiven builder methods that make it share something, so that it is cheap
+ * @param gives the type that the factories give, where a front end cannot tell; may be empty
  * @param advice what to do instead, in a sentence
  */
 public record ResourceRule(
@@ -30,6 +31,7 @@ public record ResourceRule(
     Set<String> builds,
     List<NamePattern> factories,
     Set<String> unlessGiven,
+    String gives,
     String advice) {
 
   /** What a resource is to a client that is built with it. */
@@ -57,6 +59,7 @@ public record ResourceRule(
     private Set<String> builds = Set.of();
     private List<NamePattern> factories = List.of();
     private Set<String> unlessGiven = Set.of();
+    private String gives = "";
     private String advice = "Build it once: a static final field, or the handler's constructor.";
 
     private Builder(Check check) {
@@ -117,6 +120,12 @@ public record ResourceRule(
       return this;
     }
 
+    /** Sets the type that the factories give, for front ends that cannot tell. */
+    public Builder gives(String canonicalName) {
+      gives = canonicalName;
+      return this;
+    }
+
     /** Sets the advice. */
     public Builder advice(String text) {
       advice = text;
@@ -136,6 +145,7 @@ public record ResourceRule(
           builds,
           factories,
           unlessGiven,
+          gives,
           advice);
     }
 
