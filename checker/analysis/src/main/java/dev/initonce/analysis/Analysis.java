@@ -1,6 +1,8 @@
 package dev.initonce.analysis;
 
 import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.lower.Lowering;
+import dev.initonce.analysis.paths.InvocationPaths;
 import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.SourceFile;
 import java.util.Collection;
@@ -9,11 +11,20 @@ import java.util.List;
 /** The engine's front door: source files in, findings out. Immutable and safe to share. */
 public final class Analysis {
 
-  private Analysis() {}
+  private final AnalysisOptions options;
+
+  private Analysis(AnalysisOptions options) {
+    this.options = options;
+  }
 
   /** Returns the analysis with the built-in catalog and no options set. */
   public static Analysis standard() {
-    return new Analysis();
+    return new Analysis(AnalysisOptions.defaults());
+  }
+
+  /** Returns the analysis with these options. */
+  public static Analysis with(AnalysisOptions options) {
+    return new Analysis(options);
   }
 
   /**
@@ -23,6 +34,6 @@ public final class Analysis {
    * @param library what is known of the types outside of them
    */
   public List<Finding> findings(Collection<SourceFile> files, LibraryTypes library) {
-    return List.of();
+    return new InvocationPaths(options).findings(Lowering.program(files, library));
   }
 }

@@ -1,0 +1,39 @@
+package dev.initonce.analysis.catalog;
+
+/**
+ * Something that keeps values, or says how long an object lives.
+ *
+ * @param kind what it does
+ * @param name a pattern for {@code owner#method}, a type, or an annotation
+ */
+public record KeepingRule(Kind kind, NamePattern name) {
+
+  /** What it does. */
+  public enum Kind {
+    /** A method that takes a function and gives an object that runs it once: owner#method. */
+    MEMOIZER,
+    /** A base class whose overridden method runs once for each object: type#method. */
+    MEMOIZING_BASE,
+    /** A method of a library type that library code calls back: type#method. */
+    CALLBACK,
+    /** An annotation on a class: a container makes one for all. */
+    SINGLETON,
+    /** An annotation on a class: a container makes one wherever it is asked for. */
+    PER_REQUEST_FOR_IT,
+    /** An annotation on a class: a container makes one for each request. */
+    REQUEST_SCOPED,
+    /** An annotation on a method that a container runs once, to make an object. */
+    PRODUCER,
+    /** An annotation on a method that runs once, when its object is ready. */
+    LIFECYCLE,
+    /** A method that runs once in the life of an environment: type#method. */
+    LIFECYCLE_METHOD,
+    /** A method that asks a container for an object: owner#method. */
+    CONTAINER_LOOKUP
+  }
+
+  /** Returns a rule of that kind for that name pattern. */
+  public static KeepingRule of(Kind kind, String pattern) {
+    return new KeepingRule(kind, NamePattern.of(pattern));
+  }
+}

@@ -1,0 +1,284 @@
+package dev.initonce.analysis.lower;
+
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
+import dev.initonce.analysis.syntax.ClassDeclaration;
+import dev.initonce.analysis.syntax.ClassDeclaration.Field;
+import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.Place;
+import dev.initonce.analysis.syntax.Statement;
+import dev.initonce.analysis.syntax.TypeUse;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers the statements of one body, keeping track of the regions that they open. */
+final class BodyLowering {
+
+  private final Lowering program;
+  private final Body body;
+  private final Aliases aliases;
+  private final Guards guards;
+  private final ExpressionLowering expressions;
+  private Set<String> suppressed;
+  private @Nullable Region region;
+
+  BodyLowering(Lowering program, Body body, Set<String> suppressed) {
+    this(program, body, suppressed, new Aliases(), null);
+  }
+
+  BodyLowering(
+      Lowering program,
+      Body body,
+      Set<String> suppressed,
+      Aliases aliases,
+      @Nullable Region region) {
+    this.program = program;
+    this.body = body;
+    this.suppressed = suppressed;
+    this.aliases = aliases;
+    this.region = region;
+    this.guards = new Guards(program, aliases, this::valueWithoutSteps);
+    this.expressions = new ExpressionLowering(program, this, aliases, guards);
+  }
+
+  Body body() {
+    return body;
+  }
+
+  Set<String> suppressed() {
+    return suppressed;
+  }
+
+  @Nullable Region region() {
+    return region;
+  }
+
+  Step add(Place place, Operation operation) {
+    Step step = new Step(body.steps().size(), place, region, suppressed, operation);
+    body.steps().add(step);
+    return step;
+  }
+
+  void declare(Local local) {
+    body.locals().add(local);
+  }
+
+  /** Runs an action with a region around it that tests these keepers, if there are any. */
+  void guarded(List<Keeper> keepers, Runnable action) {
+    if (keepers.isEmpty()) {
+      action.run();
+    } else {
+      within(Region.Kind.GUARD, keepers, action);
+    }
+  }
+
+  void within(Region.Kind kind, List<Keeper> keepers, Runnable action) {
+    Region outer = region;
+    region = new Region(kind, keepers, outer);
+    action.run();
+    region = outer;
+  }
+
+  void initializeField(Field field, Expression initializer) {
+    Value self = field.isStatic() ? null : new Value.Self(TypeUse.of(body.owner().name()));
+    Value value = expressions.value(initializer);
+    add(
+        initializer.place(),
+        new Operation.SetField(self, body.owner().name(), field.name(), value));
+  }
+
+  /** Lowers a statement; returns whether what follows it can be reached. */
+  boolean statement(Statement statement) {
+    if (statement instanceof Statement.Block block) {
+      return statements(block.statements());
+    } else if (statement instanceof Statement.Evaluate evaluate) {
+      expressions.value(evaluate.expression());
+    } else if (statement instanceof Statement.Declare declare) {
+      declare(declare);
+    } else if (statement instanceof Statement.DeclareClass local) {
+      program.lower(local.declaration(), this);
+    } else if (statement instanceof Statement.If branch) {
+      return branch(branch);
+    } else if (statement instanceof Statement.Return ret) {
+      Expression value = ret.value();
+      if (value != null) {
+        add(value.place(), new Operation.Return(expressions.value(value)));
+      }
+      return false;
+    } else if (statement instanceof Statement.Throw thrown) {
+      expressions.value(thrown.value());
+      return false;
+    } else if (statement instanceof Statement.Yield yield) {
+      expressions.give(expressions.value(yield.value()));
+      return false;
+    } else if (statement instanceof Statement.Jump) {
+      return false;
+    } else if (statement instanceof Statement.Synchronized sync) {
+      expressions.value(sync.lock());
+      return nested(Region.Kind.SYNCHRONIZED, sync.body());
+    } else if (statement instanceof Statement.Try attempt) {
+      return attempt(attempt);
+    } else if (statement instanceof Statement.Switch choice) {
+      expressions.value(choice.selector());
+      arms(choice.arms());
+    } else {
+      loop(statement);
+    }
+    return true;
+  }
+
+  void arms(List<Statement.Arm> arms) {
+    for (Statement.Arm arm : arms) {
+      arm.bindings().forEach(this::declare);
+      Aliases.Snapshot before = aliases.snapshot();
+      statements(arm.body());
+      aliases.keepCommon(before);
+    }
+  }
+
+  private boolean statements(List<Statement> statements) {
+    Region outer = region;
+    boolean completes = true;
+    for (Statement statement : statements) {
+      boolean goesOn = statement(statement);
+      completes &= goesOn;
+      if (statement instanceof Statement.If branch) {
+        guardTheRest(branch);
+      }
+    }
+    region = outer;
+    return completes;
+  }
+
+  /** After {@code if (f != null) return f;} the rest of the block runs while f is unset. */
+  private void guardTheRest(Statement.If branch) {
+    Statement whenFalse = branch.whenFalse();
+    boolean thenLeaves = !Completion.completes(branch.whenTrue());
+    boolean elseLeaves = whenFalse != null && !Completion.completes(whenFalse);
+    if (thenLeaves == elseLeaves) {
+      return;
+    }
+    List<Keeper> keepers = guards.unsetWhen(branch.condition(), elseLeaves);
+    if (!keepers.isEmpty()) {
+      region = new Region(Region.Kind.GUARD, keepers, region);
+    }
+  }
+
+  private boolean branch(Statement.If branch) {
+    expressions.value(branch.condition());
+    List<Keeper> whenTrue = guards.unsetWhen(branch.condition(), true);
+    List<Keeper> whenFalse = guards.unsetWhen(branch.condition(), false);
+    Aliases.Snapshot before = aliases.snapshot();
+    boolean[] completes = {true, true};
+    guarded(whenTrue, () -> completes[0] = statement(branch.whenTrue()));
+    Aliases.Snapshot afterTrue = aliases.snapshot();
+    aliases.restore(before);
+    Statement otherwise = branch.whenFalse();
+    if (otherwise != null) {
+      guarded(whenFalse, () -> completes[1] = statement(otherwise));
+    }
+    if (!completes[1]) {
+      aliases.restore(afterTrue);
+    } else if (completes[0]) {
+      aliases.keepCommon(afterTrue);
+    }
+    return completes[0] || completes[1];
+  }
+
+  private void declare(Statement.Declare declare) {
+    Local local = declare.local();
+    declare(local);
+    Set<String> outer = suppressed;
+    suppressed = Suppressions.with(outer, local.annotations());
+    Expression initializer = declare.initializer();
+    if (initializer != null) {
+      expressions.assign(local, initializer);
+    }
+    suppressed = outer;
+  }
+
+  private boolean attempt(Statement.Try attempt) {
+    for (Statement resource : attempt.resources()) {
+      statement(resource);
+    }
+    Aliases.Snapshot before = aliases.snapshot();
+    boolean completes = statement(attempt.body());
+    for (Statement resource : attempt.resources()) {
+      close(resource);
+    }
+    for (Statement.Catch clause : attempt.catches()) {
+      declare(clause.parameter());
+      boolean[] goesOn = {true};
+      within(Region.Kind.CATCH, List.of(), () -> goesOn[0] = statement(clause.body()));
+      completes |= goesOn[0];
+      aliases.keepCommon(before);
+    }
+    Statement last = attempt.last();
+    return (last == null || statement(last)) && completes;
+  }
+
+  private void close(Statement resource) {
+    if (resource instanceof Statement.Declare declare) {
+      add(declare.local().place(), new Operation.Close(new Value.OfLocal(declare.local())));
+    } else if (resource instanceof Statement.Evaluate evaluate) {
+      add(
+          evaluate.expression().place(),
+          new Operation.Close(expressions.value(evaluate.expression())));
+    }
+  }
+
+  private boolean nested(Region.Kind kind, Statement inner) {
+    boolean[] completes = {true};
+    within(kind, List.of(), () -> completes[0] = statement(inner));
+    return completes[0];
+  }
+
+  private void loop(Statement statement) {
+    if (statement instanceof Statement.ForEach each) {
+      declare(each.variable());
+      Value iterable = expressions.value(each.iterable());
+      add(
+          each.iterable().place(),
+          new Operation.SetLocal(each.variable(), expressions.elementOf(each, iterable)));
+      nested(Region.Kind.LOOP, each.body());
+    } else if (statement instanceof Statement.Loop loop) {
+      loop.initial().forEach(this::statement);
+      within(Region.Kind.LOOP, List.of(), () -> loop(loop));
+    } else {
+      throw new IllegalArgumentException("unknown statement: " + statement.getClass());
+    }
+  }
+
+  private void loop(Statement.Loop loop) {
+    Expression condition = loop.condition();
+    List<Keeper> keepers = List.of();
+    if (condition != null) {
+      expressions.value(condition);
+      keepers = guards.unsetWhen(condition, true);
+    }
+    guarded(
+        keepers,
+        () -> {
+          statement(loop.body());
+          loop.update().forEach(this::statement);
+        });
+  }
+
+  /**
+   * Returns the value of an expression for a guard; it has been lowered, with its steps, before.
+   */
+  private Value valueWithoutSteps(Expression expression) {
+    return expressions.storage(expression);
+  }
+
+  /** Lowers a local or anonymous class that is declared here. */
+  void declareClass(ClassDeclaration declaration) {
+    program.lower(declaration, this);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.initonce.analysis.lower;
+
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Body.Signature;
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
+import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.MethodRef;
+import dev.initonce.analysis.syntax.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes bodies of lambdas and method references. */
+final class FunctionLowering {
+
+  /** A functional interface out of view may pass more than a reference's target needs. */
+  private static final int MOST_PARAMETERS = 3;
+
+  private final Lowering program;
+  private final BodyLowering code;
+  private final Aliases aliases;
+
+  FunctionLowering(Lowering program, BodyLowering code, Aliases aliases) {
+    this.program = program;
+    this.code = code;
+    this.aliases = aliases;
+  }
+
+  /** A lambda parameter that stands for a keeper while the lambda runs. */
+  record KeptParameter(Local parameter, Keeper keeper) {}
+
+  Value lambda(Expression.Lambda lambda, @Nullable KeptParameter kept) {
+    Body body = body(lambda.parameters(), lambda);
+    Aliases inner = aliases.copy();
+    if (kept != null) {
+      inner.assign(kept.parameter(), kept.keeper(), null);
+    }
+    new BodyLowering(program, body, code.suppressed(), inner, null).statement(lambda.body());
+    return make(body, lambda);
+  }
+
+  /** Makes {@code receiver::method} the body of a lambda that calls it with its parameters. */
+  Value reference(Expression.MethodReference reference, @Nullable Value receiver) {
+    MethodRef method = reference.method();
+    int arity = method.arity() >= 0 ? method.arity() : MOST_PARAMETERS;
+    List<Local> parameters = new ArrayList<>();
+    for (int i = 0; i <= arity; i++) {
+      parameters.add(new Local("p" + i, TypeUse.UNKNOWN, List.of(), reference.place()));
+    }
+    Body body = body(parameters, reference);
+    BodyLowering inner = new BodyLowering(program, body, code.suppressed(), aliases.copy(), null);
+    List<Value> arguments = new ArrayList<>();
+    for (Local parameter : parameters) {
+      arguments.add(new Value.OfLocal(parameter));
+    }
+    boolean makes = method.name().equals("<init>");
+    TypeUse type = makes ? TypeUse.of(method.owner()) : TypeUse.UNKNOWN;
+    Operation operation =
+        makes
+            ? new Operation.Make(type, method.owner(), method.parameters(), arguments)
+            : new Operation.Call(method, receiver, arguments, type, false, null, true);
+    Step step = inner.add(reference.place(), operation);
+    inner.add(reference.place(), new Operation.Return(new Value.Result(type, step.index())));
+    return make(body, reference);
+  }
+
+  private Body body(List<Local> parameters, Expression e) {
+    Body around = code.body();
+    Body body =
+        new Body(
+            Body.Kind.FUNCTION,
+            around.owner(),
+            around.name(),
+            Signature.of(parameters, around.isStatic()),
+            e.place(),
+            around);
+    program.addFunction(body);
+    return body;
+  }
+
+  private Value make(Body body, Expression e) {
+    Step step = code.add(e.place(), new Operation.MakeFunction(body, e.type()));
+    return new Value.Function(e.type(), body, step.index());
+  }
+}

@@ -1,0 +1,200 @@
+package dev.initonce.analysis.lower;
+
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Value;
+import dev.initonce.analysis.syntax.ClassDeclaration;
+import dev.initonce.analysis.syntax.ClassDeclaration.Method;
+import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Expression.Binary;
+import dev.initonce.analysis.syntax.Expression.Call;
+import dev.initonce.analysis.syntax.Expression.Literal;
+import dev.initonce.analysis.syntax.Expression.Operator;
+import dev.initonce.analysis.syntax.Statement;
+import dev.initonce.analysis.syntax.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the keepers that a condition tests: those that are unset when it comes out true (or false).
+ * Conjunctions and disjunctions give those of both sides: with {@code f == null || stale} what
+ * follows is a bounded rebuild.
+ */
+final class Guards {
+
+  private static final Set<String> READS =
+      Set.of("get", "getIfPresent", "getPlain", "getAcquire", "getOpaque", "peek", "getOrDefault");
+  private static final Set<String> LOOKUPS = Set.of("containsKey", "contains", "isPresent");
+  private static final Set<String> WRAPPERS = Set.of("ofNullable", "requireNonNullElse");
+
+  private final Lowering program;
+  private final Aliases aliases;
+  private final Function<Expression, Value> storage;
+
+  Guards(Lowering program, Aliases aliases, Function<Expression, Value> storage) {
+    this.program = program;
+    this.aliases = aliases;
+    this.storage = storage;
+  }
+
+  List<Keeper> unsetWhen(Expression condition, boolean outcome) {
+    List<Keeper> found = new ArrayList<>();
+    collect(condition, outcome, found, 0);
+    return List.copyOf(found);
+  }
+
+  private void collect(Expression e, boolean outcome, List<Keeper> found, int depth) {
+    if (e instanceof Expression.Not not) {
+      collect(not.operand(), !outcome, found, depth);
+    } else if (e instanceof Binary binary) {
+      binary(binary, outcome, found, depth);
+    } else if (e instanceof Call call) {
+      call(call, outcome, found, depth);
+    } else if (e instanceof Expression.Assign assign) {
+      collect(assign.value(), outcome, found, depth);
+    } else if (e instanceof Expression.FieldUse) {
+      add(flag(keeperOf(e), outcome), found);
+    } else if (e instanceof Expression.LocalUse use) {
+      Expression condition = aliases.condition(use.local());
+      if (condition != null && depth < 4) {
+        collect(condition, outcome, found, depth + 1);
+      } else {
+        add(flag(aliases.keeper(use.local()), outcome), found);
+      }
+    }
+  }
+
+  private void binary(Binary binary, boolean outcome, List<Keeper> found, int depth) {
+    Operator operator = binary.operator();
+    if (operator == Operator.AND || operator == Operator.OR) {
+      collect(binary.left(), outcome, found, depth);
+      collect(binary.right(), outcome, found, depth);
+      return;
+    }
+    boolean equal = (operator == Operator.EQUAL) == outcome;
+    compare(binary.left(), binary.right(), equal, found, depth);
+    compare(binary.right(), binary.left(), equal, found, depth);
+  }
+
+  private void compare(
+      Expression tested, Expression other, boolean equal, List<Keeper> found, int depth) {
+    if (!(other instanceof Literal literal)) {
+      return;
+    }
+    if (literal.value() == null && equal) {
+      add(keeperOf(tested), found);
+    } else if (literal.value() instanceof Boolean value) {
+      collect(tested, value == equal, found, depth);
+    }
+  }
+
+  private void call(Call call, boolean outcome, List<Keeper> found, int depth) {
+    String name = call.method().name();
+    List<Expression> arguments = call.arguments();
+    Expression receiver = call.receiver();
+    if (arguments.size() == 1 && (name.equals("isNull") || name.equals("nonNull"))) {
+      if (name.equals("isNull") == outcome) {
+        add(keeperOf(arguments.get(0)), found);
+      }
+      return;
+    }
+    Expression inlined = inline(call);
+    if (inlined != null && depth < 4) {
+      collect(inlined, outcome, found, depth + 1);
+      return;
+    }
+    if (receiver == null) {
+      return;
+    }
+    if (LOOKUPS.contains(name) || name.equals("isEmpty")) {
+      if (outcome == name.equals("isEmpty")) {
+        Keeper wrapped = keeperOf(receiver);
+        add(arguments.isEmpty() && wrapped != null ? wrapped : container(receiver, null), found);
+      }
+    } else if (name.equals("compareAndSet") && outcome) {
+      add(container(receiver, null).storingItself(), found);
+    } else if (READS.contains(name) && arguments.isEmpty()) {
+      add(container(receiver, outcome), found);
+    }
+  }
+
+  /** Returns the keeper that the expression reads, null when it reads none. */
+  @Nullable Keeper keeperOf(Expression e) {
+    if (e instanceof Expression.FieldUse) {
+      return new Keeper(Keeper.Kind.FIELD, storage.apply(e), constant(null), false);
+    } else if (e instanceof Expression.LocalUse use) {
+      return aliases.keeper(use.local());
+    } else if (e instanceof Expression.Assign assign) {
+      Keeper assigned = keeperOf(assign.value());
+      return assigned != null ? assigned : keeperOf(assign.target());
+    } else if (e instanceof Expression.Cast cast) {
+      return keeperOf(cast.operand());
+    } else if (e instanceof Call call) {
+      return keeperReadBy(call);
+    }
+    return null;
+  }
+
+  private @Nullable Keeper keeperReadBy(Call call) {
+    String name = call.method().name();
+    if (WRAPPERS.contains(name) && !call.arguments().isEmpty()) {
+      return keeperOf(call.arguments().get(0));
+    }
+    Expression inlined = inline(call);
+    if (inlined != null) {
+      return keeperOf(inlined);
+    }
+    Expression receiver = call.receiver();
+    if (receiver == null || !READS.contains(name)) {
+      return null;
+    }
+    return container(receiver, null);
+  }
+
+  /** Returns what a method of the same object gives when all it does is return an expression. */
+  private @Nullable Expression inline(Call call) {
+    Expression receiver = call.receiver();
+    if (!call.arguments().isEmpty()
+        || call.viaSuper()
+        || !(receiver == null || receiver instanceof Expression.This)) {
+      return null;
+    }
+    ClassDeclaration declaration = program.declaration(call.method().owner());
+    if (declaration == null) {
+      return null;
+    }
+    for (Method method : declaration.methods()) {
+      if (method.name().equals(call.method().name()) && method.parameters().isEmpty()) {
+        Statement body = method.body();
+        return body instanceof Statement.Block block
+                && block.statements().size() == 1
+                && block.statements().get(0) instanceof Statement.Return ret
+            ? ret.value()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private Keeper container(Expression holder, @Nullable Boolean unset) {
+    return new Keeper(Keeper.Kind.CONTAINER, storage.apply(holder), constant(unset), false);
+  }
+
+  private static @Nullable Keeper flag(@Nullable Keeper keeper, boolean unset) {
+    return keeper == null
+        ? null
+        : new Keeper(keeper.kind(), keeper.holder(), constant(unset), keeper.storesItself());
+  }
+
+  private static Value.Constant constant(@Nullable Object value) {
+    return new Value.Constant(TypeUse.UNKNOWN, value);
+  }
+
+  private static void add(@Nullable Keeper keeper, List<Keeper> found) {
+    if (keeper != null) {
+      found.add(keeper);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.initonce.analysis.lower;
+
+import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Expression.Call;
+import java.util.Set;
+
+/** Calls that run a function only while something is unset, by the shape of the call. */
+final class Idioms {
+
+  private static final Set<String> COMPUTE_IF_ABSENT = Set.of("computeIfAbsent", "getOrPut");
+  private static final Set<String> LOADING_READS = Set.of("get", "getAll", "getOrLoad");
+  private static final Set<String> UPDATES =
+      Set.of("updateAndGet", "getAndUpdate", "accumulateAndGet", "getAndAccumulate");
+  private static final Set<String> OTHERWISE = Set.of("orElseGet", "or");
+
+  private Idioms() {}
+
+  /** {@code map.computeIfAbsent(key, function)}, {@code cache.get(key, loader)}. */
+  static boolean fillsAbsent(Call call) {
+    if (call.receiver() == null || call.arguments().size() != 2) {
+      return false;
+    }
+    String name = call.method().name();
+    return COMPUTE_IF_ABSENT.contains(name)
+        || (LOADING_READS.contains(name) && isFunction(call.arguments().get(1)));
+  }
+
+  /** {@code reference.updateAndGet(old -> …)}: the first parameter is what is kept. */
+  static boolean updates(Call call) {
+    return call.receiver() != null && UPDATES.contains(call.method().name());
+  }
+
+  /** {@code map.compute(key, (k, old) -> …)}: the second parameter is what is kept. */
+  static boolean computes(Call call) {
+    return call.receiver() != null
+        && call.method().name().equals("compute")
+        && call.arguments().size() == 2;
+  }
+
+  /** {@code Optional.ofNullable(field).orElseGet(function)}. */
+  static boolean elseOfOptional(Call call) {
+    return OTHERWISE.contains(call.method().name())
+        && call.receiver() instanceof Call inner
+        && inner.method().name().equals("ofNullable")
+        && inner.arguments().size() == 1;
+  }
+
+  /** {@code Objects.requireNonNullElseGet(field, function)}. */
+  static boolean elseOfNull(Call call) {
+    return call.method().name().equals("requireNonNullElseGet") && call.arguments().size() == 2;
+  }
+
+  private static boolean isFunction(Expression e) {
+    return e instanceof Expression.Lambda || e instanceof Expression.MethodReference;
+  }
+}

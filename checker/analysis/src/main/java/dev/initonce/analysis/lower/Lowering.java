@@ -1,0 +1,63 @@
+package dev.initonce.analysis.lower;
+
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.ClassDeclaration;
+import dev.initonce.analysis.syntax.LibraryTypes;
+import dev.initonce.analysis.syntax.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Program} from source files. */
+public final class Lowering {
+
+  private final TypeTable types;
+  private final List<Body> functions = new ArrayList<>();
+  private final Map<String, ClassDeclaration> declarations = new HashMap<>();
+
+  private Lowering(LibraryTypes library) {
+    this.types = new TypeTable(library);
+  }
+
+  /** Returns the program that these files make. */
+  public static Program program(Collection<SourceFile> files, LibraryTypes library) {
+    Lowering lowering = new Lowering(library);
+    List<ClassDeclaration> classes = new ArrayList<>();
+    for (SourceFile file : files) {
+      for (ClassDeclaration written : file.classes()) {
+        ClassDeclaration complete = ImpliedMembers.complete(written);
+        if (lowering.declarations.putIfAbsent(complete.name(), complete) == null) {
+          classes.add(complete);
+        }
+      }
+    }
+    for (ClassDeclaration declaration : classes) {
+      lowering.lower(declaration, null);
+    }
+    lowering.types.link();
+    return new Program(lowering.types, lowering.functions);
+  }
+
+  /** Adds a class, declared inside the code that {@code around} lowers if that is not null. */
+  void lower(ClassDeclaration declaration, @Nullable BodyLowering around) {
+    declarations.putIfAbsent(declaration.name(), declaration);
+    TypeInfo type = new TypeInfo(declaration, around == null ? null : around.body());
+    types.add(type);
+    MemberLowering.lower(this, type, around);
+  }
+
+  void addFunction(Body function) {
+    functions.add(function);
+  }
+
+  /** Returns the declaration of a class in view, null when it is not (or not yet) known. */
+  @Nullable ClassDeclaration declaration(String name) {
+    return declarations.get(name);
+  }
+}

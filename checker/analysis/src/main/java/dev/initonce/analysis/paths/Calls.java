@@ -1,0 +1,214 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.catalog.Construction;
+import dev.initonce.analysis.catalog.Resource;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.CallShape;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.program.Value;
+import dev.initonce.analysis.syntax.Local;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs calls and instantiations: finds the bodies that they mean and lets values flow. */
+final class Calls {
+
+  private final World world;
+  private final Values values;
+  private final Sites sites;
+  private final LibraryCalls library;
+  private final UnseenReceivers unseen;
+
+  Calls(World world, Values values, Keepers keepers, Sites sites) {
+    this.world = world;
+    this.values = values;
+    this.sites = sites;
+    this.library = new LibraryCalls(world, values, keepers, this);
+    this.unseen = new UnseenReceivers(world);
+  }
+
+  /** Supposes receivers where none was seen to arrive, until nothing new comes to light. */
+  void settle() {
+    do {
+      world.queue().drain();
+    } while (unseen.suppose());
+  }
+
+  void make(Node node, Step step, Operation.Make make, Phase phase) {
+    TypeInfo type = world.types().get(make.className());
+    Node creator = type == null ? null : world.creatorOf(type.declaredIn(), node);
+    Token.Instance made = new Token.Instance(make.className(), phase == Phase.ONCE, creator);
+    Slot result = node.result(step.index());
+    result.add(made);
+    List<Slot> arguments = slots(node, make.arguments());
+    Resource resource =
+        world
+            .catalog()
+            .builtBy(
+                new Construction(make.className(), "<init>", null, make.className()),
+                world.types());
+    if (resource != null && phase == Phase.INVOCATION) {
+      sites.add(node, step, displayed(resource, make), arguments);
+    }
+    if (type == null) {
+      library.make(node, step, make.className(), arguments, phase);
+      return;
+    }
+    world.instances().add(made);
+    int arity = make.arguments().size();
+    CallShape shape =
+        new CallShape(
+            "<init>",
+            arity,
+            make.parameters(),
+            make.arguments().stream().map(Value::type).toList());
+    for (Body constructor : constructors(type, shape)) {
+      invoke(node, step, constructor, made, arguments, world.newSlot(), phase);
+    }
+  }
+
+  /** A user's own subclass that is made anonymously is shown by the name it was given. */
+  private static Resource displayed(Resource resource, Operation.Make make) {
+    return new Resource(
+        make.type().isKnown() ? make.type().name() : resource.type(), resource.rule());
+  }
+
+  private List<Body> constructors(TypeInfo type, CallShape shape) {
+    List<Body> fitting = world.types().findMethods(type.name(), shape);
+    List<Body> own = fitting.stream().filter(body -> body.owner() == type).toList();
+    return own.isEmpty() ? type.methods("<init>") : own;
+  }
+
+  void call(Node node, Step step, Operation.Call call, Phase phase) {
+    List<Slot> arguments = slots(node, call.arguments());
+    Slot result = node.result(step.index());
+    String owner = call.method().owner();
+    Value receiver = call.receiver();
+    CallShape shape = Walk.shapeOf(call);
+    if (receiver == null) {
+      staticCall(node, step, call, phase, arguments);
+      return;
+    }
+    if (call.viaSuper() || call.method().name().equals("<init>")) {
+      for (Body body : superBodies(owner, shape)) {
+        invoke(node, step, body, node.self(), arguments, result, phase);
+      }
+      return;
+    }
+    Slot on = values.slot(node, receiver);
+    boolean declared = world.types().declares(owner, shape.name(), shape.arity());
+    on.listen(
+        token -> {
+          if (token instanceof Token.Instance instance) {
+            dispatch(node, step, call, instance, arguments, phase);
+          } else if (declared && token instanceof Token.Function function) {
+            library.run(node, step, function, arguments, result, phase, false);
+          }
+        });
+    if (declared) {
+      unseen.add(on, owner);
+    } else {
+      library.call(node, step, call, on, arguments, phase);
+      if (owner.isEmpty()) {
+        unseen.addByName(on, shape);
+      }
+    }
+  }
+
+  private List<Body> superBodies(String owner, CallShape shape) {
+    TypeInfo type = world.types().get(owner);
+    if (type == null) {
+      return List.of();
+    }
+    return shape.name().equals("<init>")
+        ? constructors(type, shape)
+        : world.types().findMethods(owner, shape);
+  }
+
+  private void dispatch(
+      Node node,
+      Step step,
+      Operation.Call call,
+      Token.Instance receiver,
+      List<Slot> arguments,
+      Phase phase) {
+    String owner = call.method().owner();
+    boolean possible = owner.isEmpty() || world.types().isSubtype(receiver.type(), owner);
+    if (!possible || !world.types().inView(receiver.type())) {
+      return;
+    }
+    for (Body body : world.types().findMethods(receiver.type(), Walk.shapeOf(call))) {
+      Slot result = node.result(step.index());
+      invoke(node, step, body, body.isStatic() ? null : receiver, arguments, result, phase);
+    }
+  }
+
+  private void staticCall(
+      Node node, Step step, Operation.Call call, Phase phase, List<Slot> arguments) {
+    String owner = call.method().owner();
+    List<Body> bodies = world.types().findMethods(owner, Walk.shapeOf(call));
+    Slot result = node.result(step.index());
+    for (Body body : bodies) {
+      if (body.isStatic()) {
+        invoke(node, step, body, null, arguments, result, phase);
+      } else {
+        // Type::method on whatever arrives first, or a name that was taken for a type.
+        Slot on = arguments.isEmpty() ? world.newSlot() : arguments.get(0);
+        List<Slot> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        on.listen(
+            token -> {
+              if (token instanceof Token.Instance instance) {
+                dispatch(node, step, call, instance, rest, phase);
+              }
+            });
+        unseen.add(on, owner);
+      }
+    }
+    if (bodies.isEmpty()) {
+      library.call(node, step, call, null, arguments, phase);
+    }
+  }
+
+  /** Lets a body run: its node, the values that go in and come out, and the edge for paths. */
+  void invoke(
+      Node node,
+      Step step,
+      Body body,
+      @Nullable Token self,
+      List<Slot> arguments,
+      Slot result,
+      Phase phase) {
+    Node target = world.node(body, phase, body.isStatic() ? null : self, null);
+    pass(arguments, target);
+    target.returns().flowTo(result);
+    if (phase == Phase.INVOCATION) {
+      Node.connect(new Node.Edge(node, step, target, false));
+    }
+  }
+
+  static void pass(List<Slot> arguments, Node target) {
+    List<Local> parameters = target.body().parameters();
+    for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
+      Local parameter = parameters.get(Math.min(i, parameters.size() - 1));
+      arguments.get(i).flowTo(target.local(parameter));
+    }
+  }
+
+  private List<Slot> slots(Node node, List<Value> arguments) {
+    List<Slot> slots = new ArrayList<>(arguments.size());
+    arguments.forEach(argument -> slots.add(values.slot(node, argument)));
+    return slots;
+  }
+
+  /** Records a construction by a call into a library. */
+  void built(Node node, Step step, Resource resource, List<Slot> inputs, Phase phase) {
+    Slot result = node.result(step.index());
+    result.add(new Token.Instance(resource.type(), phase == Phase.ONCE, null));
+    if (phase == Phase.INVOCATION) {
+      sites.add(node, step, resource, inputs);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.EntryPointRule;
+import dev.initonce.analysis.catalog.EntryPointRule.Kind;
+import dev.initonce.analysis.catalog.NamePattern;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.CallShape;
+import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.TypeUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the entry points of a program. */
+final class EntryPoints {
+
+  private static final String CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
+  private static final String EVENTS = "com.amazonaws.services.lambda.runtime.events.";
+
+  private final Program program;
+  private final TypeTable types;
+  private final List<EntryPointRule> rules;
+  private final AnalysisOptions options;
+  private final Lifetimes lifetimes;
+  private final EventTypes eventTypes;
+
+  EntryPoints(Program program, AnalysisOptions options) {
+    this.program = program;
+    this.types = program.types();
+    this.rules = options.catalog().entryPoints();
+    this.options = options;
+    this.lifetimes = new Lifetimes(options.catalog(), types);
+    this.eventTypes = new EventTypes(types);
+  }
+
+  /** Returns the entry points, ordered by their place. */
+  Set<EntryPoint> found() {
+    List<EntryPoint> found = new ArrayList<>();
+    PojoHandlers pojos = new PojoHandlers(program);
+    boolean services = options.services() || hasProxy();
+    for (TypeInfo type : types.all()) {
+      if (mayBeMade(type)) {
+        addMethodsOf(type, found);
+        addNamed(type, found);
+        if (!isLambdaType(type)) {
+          pojos.in(type).forEach(body -> found.add(new EntryPoint(body, type)));
+        }
+        addAnnotated(type, services, found);
+      }
+    }
+    found.sort(
+        Comparator.comparing((EntryPoint e) -> e.body().place().file())
+            .thenComparing(e -> e.body().place().start())
+            .thenComparing(e -> e.receiver() == null ? "" : e.receiver().name()));
+    return new LinkedHashSet<>(found);
+  }
+
+  /** Returns whether a lambda of that type is an entry point by itself. */
+  boolean isEntryType(TypeUse type) {
+    return rules.stream()
+        .filter(rule -> rule.kind() == Kind.LAMBDA_METHOD)
+        .anyMatch(rule -> types.isSubtype(type.name(), rule.name()));
+  }
+
+  /** Returns whether a bean method gives a function that the runtime calls. */
+  boolean givesFunction(Body body) {
+    String returned = body.signature().returnType().name();
+    return rules.stream()
+        .anyMatch(rule -> rule.kind() == Kind.FUNCTION_METHOD && rule.name().equals(returned));
+  }
+
+  /** An abstract handler counts by itself when no class in view extends it. */
+  private boolean mayBeMade(TypeInfo type) {
+    if (type.isInterface()) {
+      return false;
+    }
+    return type.isConcrete()
+        || types.subtypesOf(type.name()).stream().noneMatch(TypeInfo::isConcrete);
+  }
+
+  private boolean isLambdaType(TypeInfo type) {
+    return rules.stream()
+        .anyMatch(
+            rule -> rule.kind() == Kind.LAMBDA_METHOD && types.isSubtype(type.name(), rule.name()));
+  }
+
+  private void addMethodsOf(TypeInfo type, List<EntryPoint> found) {
+    for (EntryPointRule rule : rules) {
+      boolean lambda = rule.kind() == Kind.LAMBDA_METHOD;
+      boolean function = rule.kind() == Kind.FUNCTION_METHOD;
+      if ((lambda || function) && types.isSubtype(type.name(), rule.name())) {
+        CallShape shape = CallShape.of(rule.method(), rule.arity());
+        List<Body> bodies =
+            types.findMethods(type.name(), shape).stream()
+                .filter(body -> body.parameters().size() == rule.arity())
+                .toList();
+        List<Body> chosen = eventTypes.narrow(type, rule.name(), bodies);
+        for (Body body : chosen) {
+          if (lambda || isFunctionHandler(type, body)) {
+            found.add(new EntryPoint(body, type));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isFunctionHandler(TypeInfo type, Body body) {
+    boolean takesEvent =
+        body.parameters().stream().anyMatch(p -> p.type().name().startsWith(EVENTS));
+    return takesEvent || lifetimes.isManaged(type);
+  }
+
+  private void addNamed(TypeInfo type, List<EntryPoint> found) {
+    for (String handler : options.handlers()) {
+      int separator = handler.indexOf("::");
+      String className = separator < 0 ? handler : handler.substring(0, separator);
+      if (!className.replace('$', '.').equals(type.name())) {
+        continue;
+      }
+      if (separator >= 0) {
+        String method = handler.substring(separator + 2);
+        types
+            .findMethods(type.name(), CallShape.of(method, -1))
+            .forEach(body -> found.add(new EntryPoint(body, body.isStatic() ? null : type)));
+      } else if (!isLambdaType(type)) {
+        addNamedFunction(type, found);
+      }
+    }
+  }
+
+  private void addNamedFunction(TypeInfo type, List<EntryPoint> found) {
+    for (EntryPointRule rule : rules) {
+      if (rule.kind() == Kind.FUNCTION_METHOD && types.isSubtype(type.name(), rule.name())) {
+        types
+            .findMethods(type.name(), CallShape.of(rule.method(), rule.arity()))
+            .forEach(body -> found.add(new EntryPoint(body, type)));
+      }
+    }
+  }
+
+  private void addAnnotated(TypeInfo type, boolean services, List<EntryPoint> found) {
+    for (TypeInfo above : types.lineage(type.name())) {
+      for (List<Body> bodies : above.methods().values()) {
+        for (Body body : bodies) {
+          boolean entry =
+              isAnnotated(body, Kind.LAMBDA_ANNOTATION)
+                  || (services && isAnnotated(body, Kind.SERVICE_ANNOTATION));
+          if (entry && !body.signature().isAbstract()) {
+            found.add(new EntryPoint(body, type));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isAnnotated(Body body, Kind kind) {
+    return body.signature().annotations().stream()
+        .anyMatch(
+            annotation ->
+                rules.stream()
+                    .anyMatch(r -> r.kind() == kind && r.name().equals(annotation.name())));
+  }
+
+  /** Whether some class of the program stands for a Lambda that hands requests on to services. */
+  private boolean hasProxy() {
+    List<NamePattern> proxies =
+        rules.stream()
+            .filter(rule -> rule.kind() == Kind.SERVICE_PROXY)
+            .map(rule -> NamePattern.of(rule.name()))
+            .toList();
+    Set<String> mentioned = MentionedTypes.of(program);
+    return mentioned.stream().anyMatch(name -> proxies.stream().anyMatch(p -> p.matches(name)));
+  }
+
+  /** Returns whether the parameter is the context that the runtime passes. */
+  static boolean isContext(Local parameter) {
+    return parameter.type().name().equals(CONTEXT);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.program.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fields hold, and what sets them back. A field of kept objects and the same field of objects
+ * made on each invocation are two.
+ */
+final class Fields {
+
+  /** A field by the type that declares it; the owner as written when that is out of view. */
+  record Field(String owner, String name) {}
+
+  private record Key(Field field, boolean kept) {}
+
+  private final TypeTable types;
+  private final Slot.Queue queue;
+  private final Map<Key, Slot> slots = new HashMap<>();
+  private final Map<Field, Set<Object>> setBack = new HashMap<>();
+  private final Map<Field, List<Runnable>> watchers = new HashMap<>();
+
+  Fields(TypeTable types, Slot.Queue queue) {
+    this.types = types;
+    this.queue = queue;
+  }
+
+  Field field(String owner, String name) {
+    TypeInfo declaring = types.declaringField(owner, name);
+    return new Field(declaring == null ? owner : declaring.name(), name);
+  }
+
+  /** Returns the field that a value reads directly, null when it reads none. */
+  @Nullable Field fieldOf(Value value) {
+    return value instanceof Value.OfField read ? field(read.owner(), read.name()) : null;
+  }
+
+  /** Returns the slot of the field in kept objects (or of a static field), or in the others. */
+  Slot slot(Field field, boolean kept) {
+    return slots.computeIfAbsent(new Key(field, kept), k -> new Slot(queue));
+  }
+
+  /** Records that the path puts the field back to that value; "cleared" stands for a container. */
+  void setBack(Field field, Object value) {
+    if (setBack.computeIfAbsent(field, f -> new HashSet<>()).add(value)) {
+      watchers.getOrDefault(field, List.of()).forEach(queue::add);
+    }
+  }
+
+  boolean isSetBackTo(Field field, Object value) {
+    return setBack.getOrDefault(field, Set.of()).contains(value);
+  }
+
+  /** Runs the action whenever something new sets the field back. */
+  void watch(Field field, Runnable action) {
+    watchers.computeIfAbsent(field, f -> new ArrayList<>()).add(action);
+    if (setBack.containsKey(field)) {
+      queue.add(action);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.Resource;
+import dev.initonce.analysis.catalog.ResourceRule;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.finding.PathStep;
+import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.syntax.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges a program: which constructions are reached from an entry point by calls that run on every
+ * invocation, and are kept by nothing.
+ */
+public final class InvocationPaths {
+
+  private final AnalysisOptions options;
+
+  /** Makes it with these options. */
+  public InvocationPaths(AnalysisOptions options) {
+    this.options = options;
+  }
+
+  /** Returns the findings, ordered by file, then by place. */
+  public List<Finding> findings(Program program) {
+    Walk walk = new Walk(program, options.catalog(), new EntryPoints(program, options));
+    walk.run();
+    List<Finding> findings = new ArrayList<>(constructions(walk));
+    findings.addAll(new KeptClients(walk).findings());
+    findings.sort(
+        Comparator.comparing((Finding f) -> f.place().file())
+            .thenComparing(f -> f.place().start())
+            .thenComparing(f -> f.place().end())
+            .thenComparing(Finding::check));
+    return List.copyOf(findings);
+  }
+
+  private static List<Finding> constructions(Walk walk) {
+    Map<Place, List<Sites.Construction>> byPlace = new LinkedHashMap<>();
+    Map<Place, Resource> resources = new LinkedHashMap<>();
+    walk.sites()
+        .constructions()
+        .forEach(
+            (construction, resource) -> {
+              Place place = construction.step().place();
+              byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(construction);
+              resources.put(place, resource);
+            });
+    List<Finding> findings = new ArrayList<>();
+    List<Place> wholes = new ArrayList<>();
+    resources.forEach(
+        (place, resource) -> {
+          if (resource.rule().role() == ResourceRule.Role.WHOLE) {
+            wholes.add(place);
+          }
+        });
+    byPlace.forEach(
+        (place, constructions) -> {
+          Resource resource = resources.get(place);
+          if (resource != null && !isPartOf(resource, place, wholes)) {
+            add(walk, place, resource, constructions, findings);
+          }
+        });
+    return findings;
+  }
+
+  /** An HTTP client or credentials provider inside a client's builder is part of that finding. */
+  private static boolean isPartOf(Resource resource, Place place, List<Place> wholes) {
+    return resource.rule().role() == ResourceRule.Role.PART
+        && wholes.stream()
+            .anyMatch(
+                whole ->
+                    whole.file().equals(place.file())
+                        && whole.start() <= place.start()
+                        && place.end() <= whole.end());
+  }
+
+  private static void add(
+      Walk walk,
+      Place place,
+      Resource resource,
+      List<Sites.Construction> constructions,
+      List<Finding> findings) {
+    ShortestPaths paths = new ShortestPaths(walk.sites().roots(), resource.rule().check());
+    ShortestPaths.Found found = paths.to(constructions);
+    if (found == null) {
+      return;
+    }
+    boolean fromEvent = constructions.stream().allMatch(walk.sites()::dependsOnEvent);
+    List<PathStep> path = found.steps(place);
+    boolean perRecord =
+        found.perRecord() || Region.isWithin(found.end().step().region(), Region.Kind.LOOP);
+    findings.add(
+        new Finding(
+            resource.rule().check(),
+            resource.simpleName(),
+            place,
+            path,
+            found.furtherEntryPoints(),
+            perRecord,
+            Wording.summary(resource),
+            Wording.advice(resource, fromEvent)));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.CallShape;
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.program.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether guarded code sets the keeper that guards it, itself or through its class. */
+final class KeeperStores {
+
+  private static final Set<String> CONTAINER_STORES =
+      Set.of(
+          "put",
+          "putIfAbsent",
+          "set",
+          "setPlain",
+          "setRelease",
+          "lazySet",
+          "compareAndSet",
+          "getAndSet",
+          "add",
+          "addAll",
+          "offer",
+          "push",
+          "complete",
+          "replace",
+          "merge");
+
+  private record Question(Region region, Keeper keeper) {}
+
+  private final TypeTable types;
+  private final Fields fields;
+  private final Map<Question, Boolean> answers = new HashMap<>();
+
+  KeeperStores(TypeTable types, Fields fields) {
+    this.types = types;
+    this.fields = fields;
+  }
+
+  boolean sets(Body body, Region region, Keeper keeper) {
+    if (keeper.storesItself()) {
+      return true;
+    }
+    return answers.computeIfAbsent(
+        new Question(region, keeper),
+        q -> setsWithin(body, region, keeper, new HashSet<>()) || setsAfterwards(body, q));
+  }
+
+  private boolean setsWithin(Body body, @Nullable Region region, Keeper keeper, Set<Body> seen) {
+    for (Step step : body.steps()) {
+      if (runsWithin(region, step) && setsBy(body, step, keeper, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean runsWithin(@Nullable Region region, Step step) {
+    if (region == null || region.encloses(step.region())) {
+      return true;
+    }
+    return step.operation() instanceof Operation.Call call
+        && region.encloses(call.functionRegion());
+  }
+
+  private boolean setsBy(Body body, Step step, Keeper keeper, Set<Body> seen) {
+    Operation operation = step.operation();
+    if (operation instanceof Operation.SetField set) {
+      return storesInto(set, keeper);
+    }
+    if (operation instanceof Operation.MakeFunction function) {
+      return seen.add(function.body()) && setsWithin(function.body(), null, keeper, seen);
+    }
+    if (!(operation instanceof Operation.Call call)) {
+      return false;
+    }
+    Value receiver = call.receiver();
+    if (receiver != null && isStore(call, keeper, receiver)) {
+      return true;
+    }
+    for (Value argument : call.arguments()) {
+      if (argument instanceof Value.Function function
+          && seen.add(function.body())
+          && setsWithin(function.body(), null, keeper, seen)) {
+        return true;
+      }
+    }
+    return setsThroughOwnMethod(body, call, keeper, seen);
+  }
+
+  private boolean setsThroughOwnMethod(
+      Body body, Operation.Call call, Keeper keeper, Set<Body> seen) {
+    boolean own = call.receiver() == null || call.receiver() instanceof Value.Self;
+    String from = body.owner().name();
+    boolean related =
+        types.isSubtype(from, call.method().owner())
+            || types.isSubtype(call.method().owner(), from);
+    if (!own || !related) {
+      return false;
+    }
+    CallShape shape =
+        new CallShape(
+            call.method().name(),
+            call.method().arity(),
+            call.method().parameters(),
+            call.arguments().stream().map(Value::type).toList());
+    for (Body callee : types.findMethods(from, shape)) {
+      if (seen.add(callee) && setsWithin(callee, null, keeper, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean storesInto(Operation.SetField set, Keeper keeper) {
+    if (!Objects.equals(fields.field(set.owner(), set.name()), fields.fieldOf(keeper.holder()))) {
+      return false;
+    }
+    return !(set.value() instanceof Value.Constant constant
+        && Objects.equals(constant.value(), keeper.unset().value()));
+  }
+
+  private boolean isStore(Operation.Call call, Keeper keeper, Value receiver) {
+    return keeper.kind() == Keeper.Kind.CONTAINER
+        && CONTAINER_STORES.contains(call.method().name())
+        && sameStorage(receiver, keeper.holder());
+  }
+
+  private boolean sameStorage(Value a, Value b) {
+    Fields.Field left = fields.fieldOf(a);
+    return left != null ? left.equals(fields.fieldOf(b)) : a.equals(b);
+  }
+
+  /** {@code var c = f != null ? f : create(); f = c;}: the local carries it to the field. */
+  private boolean setsAfterwards(Body body, Question question) {
+    Set<Object> carriers = new HashSet<>();
+    for (Step step : body.steps()) {
+      if (step.operation() instanceof Operation.SetLocal set
+          && (question.region.encloses(step.region())
+              || mentionsStepIn(set.value(), question.region, body))) {
+        carriers.add(set.local());
+      }
+    }
+    for (Step step : body.steps()) {
+      if (step.operation() instanceof Operation.SetField set
+          && set.value() instanceof Value.OfLocal read
+          && carriers.contains(read.local())
+          && storesInto(set, question.keeper)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mentionsStepIn(Value value, Region region, Body body) {
+    if (value instanceof Value.Result result) {
+      return region.encloses(body.steps().get(result.step()).region());
+    }
+    return value instanceof Value.OneOf several
+        && several.values().stream().anyMatch(v -> mentionsStepIn(v, region, body));
+  }
+}

@@ -1,0 +1,160 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which guards count. Each is taken to count until something shows that it does not: its keeper
+ * lives in an object made on each invocation, or the path sets it back. What is found guarded is
+ * parked with its keepers and released when the last of them stops counting.
+ */
+final class Keepers {
+
+  private record Guard(Node node, Keeper keeper) {}
+
+  /** One keeper in one node. */
+  private static final class State {
+    private boolean counts = true;
+    private final List<Runnable> whenDead = new ArrayList<>();
+  }
+
+  private final World world;
+  private final Values values;
+  private final KeeperStores stores;
+  private final Map<Guard, State> states = new HashMap<>();
+
+  Keepers(World world, Values values) {
+    this.world = world;
+    this.values = values;
+    this.stores = new KeeperStores(world.types(), world.fields());
+  }
+
+  /** Runs the action for once if a guard around the region counts, and again when none does. */
+  void run(Node node, @Nullable Region region, PhasedAction action) {
+    if (node.phase() == Phase.ONCE) {
+      action.run(Phase.ONCE);
+      return;
+    }
+    List<Keeper> keepers = keepersAround(node, region);
+    if (keepers.stream().noneMatch(keeper -> state(node, keeper).counts)) {
+      action.run(Phase.INVOCATION);
+      return;
+    }
+    action.run(Phase.ONCE);
+    boolean[] released = {false};
+    Runnable release =
+        () -> {
+          if (!released[0] && keepers.stream().noneMatch(k -> state(node, k).counts)) {
+            released[0] = true;
+            action.run(Phase.INVOCATION);
+          }
+        };
+    keepers.forEach(keeper -> state(node, keeper).whenDead.add(release));
+  }
+
+  /** Something that runs in a phase. */
+  interface PhasedAction {
+    void run(Phase phase);
+  }
+
+  /** Returns whether a step of a node that runs on each invocation is guarded, as it stands now. */
+  boolean isOnce(Node node, @Nullable Region region) {
+    return node.phase() == Phase.ONCE
+        || keepersAround(node, region).stream().anyMatch(k -> state(node, k).counts);
+  }
+
+  /** Returns the keepers that count for a region just now. */
+  List<Keeper> counting(Node node, @Nullable Region region) {
+    return keepersAround(node, region).stream().filter(k -> state(node, k).counts).toList();
+  }
+
+  private List<Keeper> keepersAround(Node node, @Nullable Region region) {
+    List<Keeper> keepers = new ArrayList<>();
+    for (Region r = region; r != null; r = r.outer()) {
+      for (Keeper keeper : r.keepers()) {
+        if (stores.sets(node.body(), r, keeper)) {
+          keepers.add(keeper);
+        }
+      }
+    }
+    return keepers;
+  }
+
+  private State state(Node node, Keeper keeper) {
+    Guard guard = new Guard(node, keeper);
+    State known = states.get(guard);
+    if (known != null) {
+      return known;
+    }
+    State state = new State();
+    states.put(guard, state);
+    watchHolder(node, keeper, state);
+    watchSettingBack(keeper, state);
+    return state;
+  }
+
+  private void watchHolder(Node node, Keeper keeper, State state) {
+    Value holder = keeper.holder();
+    Value livesIn = holder;
+    if (keeper.kind() == Keeper.Kind.FIELD && holder instanceof Value.OfField field) {
+      if (field.receiver() == null) {
+        return;
+      }
+      livesIn = field.receiver();
+    }
+    Set<Token> seen = new HashSet<>();
+    values
+        .slot(node, livesIn)
+        .listen(
+            token -> {
+              boolean passing =
+                  token instanceof Token.Event
+                      || (token instanceof Token.Instance instance && !instance.kept());
+              if (passing && seen.add(token)) {
+                kill(state);
+              }
+            });
+  }
+
+  private void watchSettingBack(Keeper keeper, State state) {
+    Fields.Field field = world.fields().fieldOf(keeper.holder());
+    if (field == null) {
+      return;
+    }
+    Object unset = SettingBack.valueOf(keeper.unset());
+    world
+        .fields()
+        .watch(
+            field,
+            () -> {
+              boolean cleared =
+                  keeper.kind() == Keeper.Kind.CONTAINER
+                      && world.fields().isSetBackTo(field, SettingBack.CLEARED);
+              if (cleared || world.fields().isSetBackTo(field, unset)) {
+                kill(state);
+              }
+            });
+  }
+
+  private void kill(State state) {
+    if (state.counts) {
+      state.counts = false;
+      List.copyOf(state.whenDead).forEach(world.queue()::add);
+    }
+  }
+
+  /** Returns whether the step stores into a keeper from within the region that it guards. */
+  boolean storesItsKeeper(Node node, Step step, Fields.Field field) {
+    return counting(node, step.region()).stream()
+        .anyMatch(keeper -> field.equals(world.fields().fieldOf(keeper.holder())));
+  }
+}

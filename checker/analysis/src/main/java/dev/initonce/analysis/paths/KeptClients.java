@@ -1,0 +1,159 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.catalog.ResourceRule;
+import dev.initonce.analysis.finding.Check;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
+import dev.initonce.analysis.syntax.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with clients that are kept: closed while shared, or initialised in a race. */
+final class KeptClients {
+
+  private record Key(Check check, Place place, String resource) {}
+
+  private final Walk walk;
+  private final Map<Key, List<Sites.Construction>> places = new LinkedHashMap<>();
+
+  KeptClients(Walk walk) {
+    this.walk = walk;
+  }
+
+  List<Finding> findings() {
+    for (Node node : walk.world().nodes()) {
+      if (node.phase() == Phase.INVOCATION) {
+        node.body().steps().forEach(step -> inspect(node, step));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    places.forEach((key, steps) -> add(key, steps, findings));
+    return findings;
+  }
+
+  private void inspect(Node node, Step step) {
+    Operation operation = step.operation();
+    if (operation instanceof Operation.Close close) {
+      closed(node, step, close.resource());
+    } else if (operation instanceof Operation.Call call
+        && call.receiver() != null
+        && call.arguments().isEmpty()
+        && (call.method().name().equals("close") || call.method().name().equals("shutdown"))) {
+      closed(node, step, call.receiver());
+    } else if (operation instanceof Operation.SetField set) {
+      raced(node, step, set);
+    }
+  }
+
+  private void closed(Node node, Step step, Value closed) {
+    if (walk.keepers().isOnce(node, step.region())) {
+      return;
+    }
+    String client = keptClient(node, closed);
+    if (client != null && !isSetAnew(node.body(), closed)) {
+      note(Check.SHARED_CLIENT_CLOSED, client, node, step);
+    }
+  }
+
+  private @Nullable String keptClient(Node node, Value value) {
+    for (Token token : walk.values().slot(node, value).tokens()) {
+      if (token instanceof Token.Instance instance && instance.kept()) {
+        ResourceRule rule = walk.world().catalog().ruleFor(instance.type(), walk.world().types());
+        if (rule != null && rule.check() == Check.CLIENT_BUILT) {
+          return instance.type().substring(instance.type().lastIndexOf('.') + 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Closing is right where the same code puts another client, or none, into the field. */
+  private boolean isSetAnew(Body body, Value closed) {
+    Fields.Field field = fieldBehind(body, closed);
+    return field != null
+        && body.steps().stream()
+            .anyMatch(
+                step ->
+                    step.operation() instanceof Operation.SetField set
+                        && walk.world().fields().field(set.owner(), set.name()).equals(field));
+  }
+
+  private Fields.@Nullable Field fieldBehind(Body body, Value value) {
+    if (!(value instanceof Value.OfLocal read)) {
+      return walk.world().fields().fieldOf(value);
+    }
+    for (Step step : body.steps()) {
+      if (step.operation() instanceof Operation.SetLocal set && set.local().equals(read.local())) {
+        Fields.Field field = walk.world().fields().fieldOf(set.value());
+        if (field != null) {
+          return field;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void raced(Node node, Step step, Operation.SetField set) {
+    Body body = node.body();
+    if (body.signature().isSynchronized()
+        || Region.isWithin(step.region(), Region.Kind.SYNCHRONIZED)) {
+      return;
+    }
+    Fields.Field field = walk.world().fields().field(set.owner(), set.name());
+    String client = keptClient(node, set.value());
+    if (client != null && isLazy(node, step, field)) {
+      note(Check.RACY_LAZY_CLIENT, client, node, step);
+    }
+  }
+
+  private boolean isLazy(Node node, Step step, Fields.Field field) {
+    for (Step other : node.body().steps()) {
+      boolean around = other.equals(step);
+      for (Keeper keeper : walk.keepers().counting(node, other.region())) {
+        boolean guardsField = field.equals(walk.world().fields().fieldOf(keeper.holder()));
+        if (guardsField && (around || keeper.storesItself())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void note(Check check, String client, Node node, Step step) {
+    places
+        .computeIfAbsent(new Key(check, step.place(), client), k -> new ArrayList<>())
+        .add(new Sites.Construction(node, step));
+  }
+
+  private void add(Key key, List<Sites.Construction> steps, List<Finding> findings) {
+    ShortestPaths.Found found = new ShortestPaths(walk.sites().roots(), key.check).to(steps);
+    if (found == null) {
+      return;
+    }
+    boolean closed = key.check == Check.SHARED_CLIENT_CLOSED;
+    findings.add(
+        new Finding(
+            key.check,
+            key.resource,
+            key.place,
+            found.steps(key.place),
+            found.furtherEntryPoints(),
+            false,
+            closed
+                ? key.resource + " is closed on the invocation path, though a field keeps it"
+                : key.resource + " is initialised lazily without synchronisation",
+            closed
+                ? "The next invocation fails: let the execution environment close it, or build and"
+                    + " close another one here."
+                : "Build it in a static final field or in the handler's constructor; on Lambda"
+                    + " Managed Instances parallel threads would build it twice."));
+  }
+}

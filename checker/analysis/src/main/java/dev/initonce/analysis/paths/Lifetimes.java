@@ -1,0 +1,137 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.KeepingRule;
+import dev.initonce.analysis.catalog.KeepingRule.Kind;
+import dev.initonce.analysis.catalog.NamePattern;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.AnnotationUse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the catalog how long things live. */
+final class Lifetimes {
+
+  private final TypeTable types;
+  private final Map<Kind, List<NamePattern>> patterns = new EnumMap<>(Kind.class);
+  private final Map<String, List<NamePattern>> byMethod = new HashMap<>();
+
+  Lifetimes(Catalog catalog, TypeTable types) {
+    this.types = types;
+    for (KeepingRule rule : catalog.keeping()) {
+      patterns.computeIfAbsent(rule.kind(), k -> new ArrayList<>()).add(rule.name());
+    }
+  }
+
+  private boolean is(Kind kind, String name) {
+    return patterns.getOrDefault(kind, List.of()).stream().anyMatch(p -> p.matches(name));
+  }
+
+  private boolean isAnnotated(Kind kind, List<AnnotationUse> annotations) {
+    return annotations.stream().anyMatch(annotation -> is(kind, annotation.name()));
+  }
+
+  /** Returns whether the method gives an object that runs the function it takes only once. */
+  boolean memoizes(String owner, String method) {
+    return is(Kind.MEMOIZER, owner + "#" + method);
+  }
+
+  boolean looksUp(String owner, String method) {
+    return is(Kind.CONTAINER_LOOKUP, owner + "#" + method);
+  }
+
+  /** Returns whether a container makes objects of the class, for all or for each request. */
+  boolean isManaged(TypeInfo type) {
+    return isSingleton(type) || isPerRequest(type) || injectsConstructor(type);
+  }
+
+  boolean isSingleton(TypeInfo type) {
+    return isAnnotated(Kind.SINGLETON, type.declaration().annotations()) && !isPerRequest(type);
+  }
+
+  /** Returns whether objects of the class live no longer than a request. */
+  boolean isPerRequest(TypeInfo type) {
+    return isAnnotated(Kind.REQUEST_SCOPED, type.declaration().annotations())
+        || isAnnotated(Kind.PER_REQUEST_FOR_IT, type.declaration().annotations())
+        || hasScopeValue(type, "prototype")
+        || hasScopeValue(type, "request");
+  }
+
+  boolean isRequestScoped(TypeInfo type) {
+    return isAnnotated(Kind.REQUEST_SCOPED, type.declaration().annotations())
+        || hasScopeValue(type, "request");
+  }
+
+  private static boolean hasScopeValue(TypeInfo type, String value) {
+    return type.declaration().annotations().stream()
+        .filter(a -> a.simpleName().equals("Scope"))
+        .flatMap(a -> a.values().values().stream())
+        .anyMatch(
+            values -> values.stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).endsWith(value)));
+  }
+
+  private boolean injectsConstructor(TypeInfo type) {
+    return type.methods("<init>").stream()
+        .anyMatch(body -> isAnnotated(Kind.LIFECYCLE, body.signature().annotations()));
+  }
+
+  boolean isProducer(Body body) {
+    return isAnnotated(Kind.PRODUCER, body.signature().annotations());
+  }
+
+  /** Returns whether the method runs once in the life of its object, by annotation or interface. */
+  boolean runsOnce(Body body) {
+    if (isAnnotated(Kind.LIFECYCLE, body.signature().annotations())) {
+      return true;
+    }
+    return !matchesOfOwner(Kind.LIFECYCLE_METHOD, body.owner().name(), body.name()).isEmpty();
+  }
+
+  private List<String> matchesOfOwner(Kind kind, String owner, String method) {
+    return types.supertypesOf(owner).stream()
+        .filter(supertype -> is(kind, supertype + "#" + method))
+        .toList();
+  }
+
+  /** How library code calls back an object of a class in view. */
+  record Callback(String method, boolean oncePerObject) {}
+
+  /** Returns the methods that library code may run when it is handed an object of that class. */
+  List<Callback> callbacksOf(String className) {
+    List<Callback> callbacks = new ArrayList<>();
+    for (String supertype : types.supertypesOf(className)) {
+      for (NamePattern pattern : declaredBy(supertype)) {
+        String text = pattern.toString();
+        callbacks.add(
+            new Callback(text.substring(text.indexOf('#') + 1), is(Kind.MEMOIZING_BASE, text)));
+      }
+    }
+    return callbacks;
+  }
+
+  private List<NamePattern> declaredBy(String supertype) {
+    return byMethod.computeIfAbsent(
+        supertype,
+        s -> {
+          List<NamePattern> found = new ArrayList<>();
+          for (Kind kind : List.of(Kind.CALLBACK, Kind.MEMOIZING_BASE)) {
+            patterns.getOrDefault(kind, List.of()).stream()
+                .filter(p -> p.toString().startsWith(s + "#"))
+                .forEach(found::add);
+          }
+          return found;
+        });
+  }
+
+  /** Returns the lifetime that a container gives the class: null when none manages it. */
+  @Nullable Boolean isKeptByContainer(TypeInfo type) {
+    return isManaged(type) ? !isPerRequest(type) : null;
+  }
+}

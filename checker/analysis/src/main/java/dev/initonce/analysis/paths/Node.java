@@ -1,0 +1,106 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.syntax.Local;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body in one of the contexts that it runs in: when, on which receiver, and for a lambda made by
+ * whom. One object for each combination.
+ */
+final class Node {
+
+  /** A call from one node to another that happens on each invocation. */
+  record Edge(Node from, Step step, Node to, boolean perRecord) {}
+
+  /** What tells nodes apart. */
+  record Key(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {}
+
+  private final Key key;
+  private final int depth;
+  private final Slot.Queue queue;
+  private final Slot returns;
+  private final Slot[] results;
+  private final Map<Local, Slot> locals = new HashMap<>();
+  private final List<Edge> outgoing = new ArrayList<>();
+  private final List<Edge> incoming = new ArrayList<>();
+
+  Node(Key key, Slot.Queue queue) {
+    this.key = key;
+    this.queue = queue;
+    this.returns = new Slot(queue);
+    this.results = new Slot[key.body().steps().size()];
+    Node creator = creator();
+    this.depth = creator == null ? 0 : creator.depth + 1;
+  }
+
+  Body body() {
+    return key.body();
+  }
+
+  Phase phase() {
+    return key.phase();
+  }
+
+  @Nullable Token self() {
+    return key.self();
+  }
+
+  /** Returns the node whose variables this one captures. */
+  @Nullable Node creator() {
+    if (key.creator() != null) {
+      return key.creator();
+    }
+    return key.self() instanceof Token.Instance instance ? instance.creator() : null;
+  }
+
+  /** Returns how many creators stand behind one another, which recursion could drive on. */
+  int depth() {
+    return depth;
+  }
+
+  Slot returns() {
+    return returns;
+  }
+
+  Slot result(int step) {
+    Slot slot = results[step];
+    if (slot == null) {
+      slot = new Slot(queue);
+      results[step] = slot;
+    }
+    return slot;
+  }
+
+  /** Returns the variable's slot, in the node that it belongs to. */
+  Slot local(Local local) {
+    Node owner = this;
+    while (!owner.body().locals().contains(local) && owner.creator() != null) {
+      owner = owner.creator();
+    }
+    return owner.locals.computeIfAbsent(local, l -> new Slot(queue));
+  }
+
+  List<Edge> outgoing() {
+    return outgoing;
+  }
+
+  List<Edge> incoming() {
+    return incoming;
+  }
+
+  static void connect(Edge edge) {
+    edge.from.outgoing.add(edge);
+    edge.to.incoming.add(edge);
+  }
+
+  @Override
+  public String toString() {
+    return body() + "@" + phase();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.program.Operation;
+import java.util.Set;
+
+/** Knows the library methods that run a function for each element. */
+final class PerElement {
+
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "forEach",
+          "forEachOrdered",
+          "mapToObj",
+          "mapToInt",
+          "mapToLong",
+          "mapToDouble",
+          "flatMap",
+          "mapMulti",
+          "removeIf",
+          "replaceAll",
+          "anyMatch",
+          "allMatch",
+          "noneMatch",
+          "peek",
+          "processBatch",
+          "processBatchInParallel",
+          "parallelMap");
+  private static final Set<String> ON_STREAMS = Set.of("map", "filter", "reduce", "collect");
+  private static final Set<String> SINGLE =
+      Set.of(
+          "java.util.Optional",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.CompletionStage",
+          "io.vavr.control.Option",
+          "io.vavr.control.Try",
+          "reactor.core.publisher.Mono");
+
+  private PerElement() {}
+
+  static boolean runsForEach(Operation.Call call) {
+    String name = call.method().name();
+    String owner = call.method().owner();
+    if (SINGLE.contains(owner)) {
+      return false;
+    }
+    if (ALWAYS.contains(name)) {
+      return true;
+    }
+    return ON_STREAMS.contains(name) && (owner.endsWith("Stream") || owner.endsWith("Flux"));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.TypeTable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of one walk share. */
+final class World {
+
+  /** Past so many creators behind one another, recursion is driving: captures are given up. */
+  private static final int MOST_CREATORS = 4;
+
+  private final Program program;
+  private final Catalog catalog;
+  private final Slot.Queue queue = new Slot.Queue();
+  private final Fields fields;
+  private final Instances instances;
+  private final Lifetimes lifetimes;
+  private final Map<Node.Key, Node> nodes = new LinkedHashMap<>();
+  private Consumer<Node> onNewNode = node -> {};
+
+  World(Program program, Catalog catalog) {
+    this.program = program;
+    this.catalog = catalog;
+    this.fields = new Fields(program.types(), queue);
+    this.instances = new Instances(program.types(), queue);
+    this.lifetimes = new Lifetimes(catalog, program.types());
+  }
+
+  Program program() {
+    return program;
+  }
+
+  TypeTable types() {
+    return program.types();
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  Slot.Queue queue() {
+    return queue;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  Instances instances() {
+    return instances;
+  }
+
+  Lifetimes lifetimes() {
+    return lifetimes;
+  }
+
+  Slot newSlot() {
+    return new Slot(queue);
+  }
+
+  void onNewNode(Consumer<Node> action) {
+    onNewNode = action;
+  }
+
+  Collection<Node> nodes() {
+    return nodes.values();
+  }
+
+  /** Returns the node; a new one starts to run. */
+  Node node(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {
+    Node.Key key = new Node.Key(body, phase, self, creator);
+    Node known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
+    Node node = new Node(key, queue);
+    nodes.put(key, node);
+    queue.add(() -> onNewNode.accept(node));
+    return node;
+  }
+
+  /** Returns the node that a class declared in a body captures, seen from where it is made. */
+  @Nullable Node creatorOf(@Nullable Body declaredIn, Node maker) {
+    if (declaredIn == null) {
+      return null;
+    }
+    for (Node node = maker; node != null; node = node.creator()) {
+      if (node.body() == declaredIn) {
+        return node.depth() < MOST_CREATORS ? node : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.initonce.analysis.program;
+
+import dev.initonce.analysis.syntax.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a body does.
+ *
+ * @param index its index among the body's steps
+ * @param place the expression
+ * @param region the innermost region around it, null when there is none
+ * @param suppressed the names that the declarations around it suppress
+ */
+public record Step(
+    int index, Place place, @Nullable Region region, Set<String> suppressed, Operation operation) {}

@@ -1,0 +1,122 @@
+package dev.initonce.analysis.program;
+
+import dev.initonce.analysis.syntax.AnnotationUse;
+import dev.initonce.analysis.syntax.ClassDeclaration;
+import dev.initonce.analysis.syntax.ClassDeclaration.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A type that is in view, with its bodies. Filled while a program is built. */
+public final class TypeInfo {
+
+  private final ClassDeclaration declaration;
+  private final @Nullable Body declaredIn;
+  private final Map<String, List<Body>> methods = new LinkedHashMap<>();
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private @Nullable Body instanceInitializer;
+  private @Nullable Body staticInitializer;
+
+  /**
+   * Makes a type without bodies.
+   *
+   * @param declaredIn the body that a local or anonymous class is declared in, null for others
+   */
+  public TypeInfo(ClassDeclaration declaration, @Nullable Body declaredIn) {
+    this.declaration = declaration;
+    this.declaredIn = declaredIn;
+    for (Field field : declaration.fields()) {
+      fields.putIfAbsent(field.name(), field);
+    }
+  }
+
+  public String name() {
+    return declaration.name();
+  }
+
+  public ClassDeclaration declaration() {
+    return declaration;
+  }
+
+  public @Nullable Body declaredIn() {
+    return declaredIn;
+  }
+
+  public boolean isInterface() {
+    return declaration.kind() == ClassDeclaration.Kind.INTERFACE
+        || declaration.kind() == ClassDeclaration.Kind.ANNOTATION;
+  }
+
+  /** Returns whether objects of exactly this class can exist. */
+  public boolean isConcrete() {
+    return !declaration.isAbstract() && !isInterface();
+  }
+
+  /** Returns the methods and, as {@code <init>}, constructors by name. */
+  public Map<String, List<Body>> methods() {
+    return methods;
+  }
+
+  /** Returns the methods of that name that this type itself declares. */
+  public List<Body> methods(String name) {
+    return methods.getOrDefault(name, List.of());
+  }
+
+  public Map<String, Field> fields() {
+    return fields;
+  }
+
+  public @Nullable Body instanceInitializer() {
+    return instanceInitializer;
+  }
+
+  public @Nullable Body staticInitializer() {
+    return staticInitializer;
+  }
+
+  /** Adds a body under its name. */
+  public void add(Body body) {
+    switch (body.kind()) {
+      case INSTANCE_INITIALIZER -> instanceInitializer = body;
+      case STATIC_INITIALIZER -> staticInitializer = body;
+      default -> methods.computeIfAbsent(body.name(), n -> new ArrayList<>()).add(body);
+    }
+  }
+
+  /** Returns whether the type itself carries that annotation, by canonical name. */
+  public boolean hasAnnotation(String canonicalName) {
+    return declaration.annotations().stream()
+        .map(AnnotationUse::name)
+        .anyMatch(canonicalName::equals);
+  }
+
+  /** Returns the name that users read: without the package, nested ones with their outer class. */
+  public String displayName() {
+    if (declaredIn != null) {
+      return declaredIn.owner().displayName();
+    }
+    String enclosing = declaration.enclosing();
+    String name = name();
+    if (enclosing != null) {
+      String outermost = enclosing;
+      int dot = outermost.lastIndexOf('.');
+      // Packages are in lower case by convention; what follows the last such part is the class.
+      while (dot > 0 && startsUpper(outermost, outermost.lastIndexOf('.', dot - 1) + 1)) {
+        dot = outermost.lastIndexOf('.', dot - 1);
+      }
+      return name.substring(dot + 1);
+    }
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static boolean startsUpper(String text, int index) {
+    return index < text.length() && Character.isUpperCase(text.charAt(index));
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
