@@ -8,10 +8,12 @@ import java.util.Set;
  *
  * @param catalog what is known of libraries
  * @param services whether web endpoints and listeners are entry points without a Lambda for them
+ * @param perTenant whether clients that are built from what the event brings are reported too
  * @param handlers entry points named outside of the code: {@code pkg.Class::method}, or {@code
  *     pkg.Class} for one that implements an interface
  */
-public record AnalysisOptions(Catalog catalog, boolean services, Set<String> handlers) {
+public record AnalysisOptions(
+    Catalog catalog, boolean services, boolean perTenant, Set<String> handlers) {
 
   public AnalysisOptions {
     handlers = Set.copyOf(handlers);
@@ -19,21 +21,26 @@ public record AnalysisOptions(Catalog catalog, boolean services, Set<String> han
 
   /** Returns the options of a user who sets none. */
   public static AnalysisOptions defaults() {
-    return new AnalysisOptions(Catalog.builtIn(), false, Set.of());
+    return new AnalysisOptions(Catalog.builtIn(), false, true, Set.of());
   }
 
   /** Returns these options with web endpoints and listeners as entry points, or without. */
   public AnalysisOptions withServices(boolean on) {
-    return new AnalysisOptions(catalog, on, handlers);
+    return new AnalysisOptions(catalog, on, perTenant, handlers);
+  }
+
+  /** Returns these options with clients that are built from the event reported, or not. */
+  public AnalysisOptions withPerTenant(boolean on) {
+    return new AnalysisOptions(catalog, services, on, handlers);
   }
 
   /** Returns these options with those handlers. */
   public AnalysisOptions withHandlers(Set<String> named) {
-    return new AnalysisOptions(catalog, services, named);
+    return new AnalysisOptions(catalog, services, perTenant, named);
   }
 
   /** Returns these options with that catalog. */
   public AnalysisOptions withCatalog(Catalog other) {
-    return new AnalysisOptions(other, services, handlers);
+    return new AnalysisOptions(other, services, perTenant, handlers);
   }
 }

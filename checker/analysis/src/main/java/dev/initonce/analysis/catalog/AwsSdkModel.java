@@ -42,6 +42,7 @@ final class AwsSdkModel implements Catalog.Model {
             ResourceRule.of(CLIENT_BUILT)
                 .types(V2 + "services.**.*AsyncWaiter")
                 .builds("build")
+                .unlessGiven("scheduledExecutorService")
                 .advice(ONCE_WITHOUT_TABLES)
                 .build())
         .add(

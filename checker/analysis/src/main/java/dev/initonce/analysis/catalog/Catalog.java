@@ -68,7 +68,8 @@ public final class Catalog {
     }
     String name = c.owner() + "#" + c.method();
     if (rule.factories().stream().anyMatch(factory -> factory.matches(name))) {
-      return c.result().isEmpty() ? c.owner() : c.result();
+      String known = rule.gives().isEmpty() ? c.owner() : rule.gives();
+      return c.result().isEmpty() ? known : c.result();
     }
     if (c.receiver() == null) {
       boolean creates = rule.creators().contains(c.method());
@@ -78,7 +79,10 @@ public final class Catalog {
       boolean fromBuilder = c.owner().endsWith("Builder") && rule.builds().contains(c.method());
       return fromBuilder && isOf(rule, c.result(), types) ? c.result() : null;
     }
-    boolean builds = rule.builds().contains(c.method()) && isBuilder(c.receiver(), types);
+    boolean builds =
+        rule.builds().contains(c.method())
+            && isBuilder(c.receiver(), types)
+            && rule.unlessGiven().stream().noneMatch(c.configured()::contains);
     return builds && isOf(rule, c.result(), types) ? c.result() : null;
   }
 

@@ -59,6 +59,24 @@ final class KeepingModel implements Catalog.Model {
         "java.util.function.Predicate#test",
         "java.util.function.BiPredicate#test",
         "java.util.Comparator#compare");
+    add(
+        catalog,
+        Kind.RUNS_NOW,
+        "java.util.concurrent.CompletableFuture#*",
+        "java.util.concurrent.CompletionStage#*",
+        "java.util.concurrent.Executor*#*",
+        "java.util.concurrent.*ExecutorService#*",
+        "java.util.concurrent.ForkJoinPool#*",
+        "java.util.concurrent.atomic.**",
+        "java.util.Optional*#*",
+        "java.util.Objects#*",
+        "java.util.stream.**",
+        "java.lang.Iterable#forEach",
+        "java.util.**#forEach",
+        "java.util.**#compute*",
+        "java.util.**#merge",
+        "java.util.**#replaceAll",
+        "java.util.**#removeIf");
     lifetimes(catalog);
   }
 
@@ -85,6 +103,7 @@ final class KeepingModel implements Catalog.Model {
         catalog,
         Kind.PER_REQUEST_FOR_IT,
         "io.micronaut.context.annotation.Prototype",
+        "io.micronaut.context.annotation.Bean",
         "jakarta.enterprise.context.Dependent",
         "javax.enterprise.context.Dependent");
     add(
@@ -130,6 +149,7 @@ final class KeepingModel implements Catalog.Model {
         "com.google.inject.Injector#getInstance",
         "io.micronaut.context.**#getBean",
         "io.micronaut.context.**#createBean",
+        "io.micronaut.context.BeanProvider#get",
         "*.inject.Provider#get",
         "com.google.inject.Provider#get",
         "jakarta.enterprise.inject.Instance#get",

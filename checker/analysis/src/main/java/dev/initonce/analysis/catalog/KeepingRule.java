@@ -12,6 +12,8 @@ public record KeepingRule(Kind kind, NamePattern name) {
   public enum Kind {
     /** A method that takes a function and gives an object that runs it once: owner#method. */
     MEMOIZER,
+    /** A method that runs the functions it takes before it is done with: owner#method. */
+    RUNS_NOW,
     /** A base class whose overridden method runs once for each object: type#method. */
     MEMOIZING_BASE,
     /** A method of a library type that library code calls back: type#method. */

@@ -89,10 +89,16 @@ final class LibraryResourcesModel implements Catalog.Model {
                     "io.lettuce.core.cluster.RedisClusterClient#create",
                     "org.redisson.Redisson#create",
                     "org.apache.kafka.clients.admin.Admin*#create",
+                    "com.rabbitmq.client.ConnectionFactory#newConnection")
+                .advice("Open it once: a static final field, or the handler's constructor.")
+                .build())
+        .add(
+            ResourceRule.of(CONNECTION_OPENED)
+                .factories(
                     "*.jms.*ConnectionFactory#create*Connection",
                     "org.apache.activemq.ActiveMQConnectionFactory#create*Connection",
-                    "com.amazon.sqs.javamessaging.SQSConnectionFactory#create*Connection",
-                    "com.rabbitmq.client.ConnectionFactory#newConnection")
+                    "com.amazon.sqs.javamessaging.SQSConnectionFactory#create*Connection")
+                .gives("jakarta.jms.Connection")
                 .advice("Open it once: a static final field, or the handler's constructor.")
                 .build());
   }

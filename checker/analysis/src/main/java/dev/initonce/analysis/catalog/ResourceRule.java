@@ -16,6 +16,8 @@ import java.util.Set;
  * @param creators the static methods of the type itself that build one ({@code create})
  * @param builds the methods of a builder that give a finished one
  * @param factories other methods that build one, as {@code owner#method}
+ * @param unlessGiven builder methods that make it share something, so that it is cheap
+ * @param gives the type that the factories give, where a front end cannot tell; may be empty
  * @param advice what to do instead, in a sentence
  */
 public record ResourceRule(
@@ -28,6 +30,8 @@ public record ResourceRule(
     Set<String> creators,
     Set<String> builds,
     List<NamePattern> factories,
+    Set<String> unlessGiven,
+    String gives,
     String advice) {
 
   /** What a resource is to a client that is built with it. */
@@ -54,6 +58,8 @@ public record ResourceRule(
     private Set<String> creators = Set.of();
     private Set<String> builds = Set.of();
     private List<NamePattern> factories = List.of();
+    private Set<String> unlessGiven = Set.of();
+    private String gives = "";
     private String advice = "Build it once: a static final field, or the handler's constructor.";
 
     private Builder(Check check) {
@@ -108,6 +114,18 @@ public record ResourceRule(
       return this;
     }
 
+    /** Sets the builder methods that make it share something, so that it is cheap. */
+    public Builder unlessGiven(String... names) {
+      unlessGiven = Set.of(names);
+      return this;
+    }
+
+    /** Sets the type that the factories give, for front ends that cannot tell. */
+    public Builder gives(String canonicalName) {
+      gives = canonicalName;
+      return this;
+    }
+
     /** Sets the advice. */
     public Builder advice(String text) {
       advice = text;
@@ -126,6 +144,8 @@ public record ResourceRule(
           creators,
           builds,
           factories,
+          unlessGiven,
+          gives,
           advice);
     }
 

@@ -18,7 +18,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the expressions of one body to steps and values. */
@@ -28,6 +27,7 @@ final class ExpressionLowering {
   private final Aliases aliases;
   private final Guards guards;
   private final FunctionLowering functions;
+  private final IdiomKeepers idioms;
   private final Deque<List<Value>> yields = new ArrayDeque<>();
 
   /** The field whose assignment the expression at hand is the value of, null when there is none. */
@@ -38,6 +38,7 @@ final class ExpressionLowering {
     this.aliases = aliases;
     this.guards = guards;
     this.functions = new FunctionLowering(program, code, aliases);
+    this.idioms = new IdiomKeepers(guards, this::storage);
   }
 
   /** Lowers the expression and returns where its value comes from. */
@@ -162,10 +163,10 @@ final class ExpressionLowering {
     value(conditional.condition());
     Value[] arms = new Value[2];
     code.guarded(
-        storedBy(target, guards.unsetWhen(conditional.condition(), true)),
+        IdiomKeepers.storedBy(target, guards.unsetWhen(conditional.condition(), true)),
         () -> arms[0] = valueFor(target, conditional.whenTrue()));
     code.guarded(
-        storedBy(target, guards.unsetWhen(conditional.condition(), false)),
+        IdiomKeepers.storedBy(target, guards.unsetWhen(conditional.condition(), false)),
         () -> arms[1] = valueFor(target, conditional.whenFalse()));
     return new Value.OneOf(conditional.type(), List.of(arms[0], arms[1]));
   }
@@ -173,24 +174,6 @@ final class ExpressionLowering {
   private Value valueFor(@Nullable Value target, Expression e) {
     assigned = target;
     return value(e);
-  }
-
-  /** What the arm of {@code f = f == null ? … : f} gives is stored by the assignment around it. */
-  private static List<Keeper> storedBy(@Nullable Value target, List<Keeper> keepers) {
-    if (target == null) {
-      return keepers;
-    }
-    return keepers.stream()
-        .map(k -> sameField(k.holder(), target) ? k.storingItself() : k)
-        .toList();
-  }
-
-  private static boolean sameField(Value a, Value b) {
-    return a instanceof Value.OfField left
-        && b instanceof Value.OfField right
-        && left.name().equals(right.name())
-        && left.owner().equals(right.owner())
-        && Objects.equals(left.receiver(), right.receiver());
   }
 
   private Value binary(Binary binary) {
@@ -255,13 +238,13 @@ final class ExpressionLowering {
     if (isConstructor) {
       receiver = new Value.Self(TypeUse.of(code.body().owner().name()));
     }
-    Keeper keeper = keeperOf(call, receiver, target);
+    Keeper keeper = idioms.keeperOf(call, receiver, target);
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = call.arguments().get(i);
       arguments.add(
           argument instanceof Expression.Lambda lambda
-              ? functions.lambda(lambda, keptParameter(call, lambda))
+              ? functions.lambda(lambda, idioms.keptParameter(call, lambda))
               : value(argument));
     }
     Region functionRegion =
@@ -280,42 +263,5 @@ final class ExpressionLowering {
                 functionRegion,
                 false));
     return new Value.Result(call.type(), step.index());
-  }
-
-  private @Nullable Keeper keeperOf(
-      Call call, @Nullable Value receiverValue, @Nullable Value target) {
-    Expression receiver = call.receiver();
-    if (receiver != null && receiverValue != null && Idioms.fillsAbsent(call)) {
-      Value holder = storage(receiver);
-      return new Keeper(
-          Keeper.Kind.CONTAINER,
-          holder instanceof Value.Opaque ? receiverValue : holder,
-          new Value.Constant(TypeUse.UNKNOWN, null),
-          true);
-    }
-    Keeper tested = null;
-    if (Idioms.elseOfOptional(call) && receiver instanceof Call optional) {
-      tested = guards.keeperOf(optional.arguments().get(0));
-    } else if (Idioms.elseOfNull(call)) {
-      tested = guards.keeperOf(call.arguments().get(0));
-    }
-    return tested == null ? null : storedBy(target, List.of(tested)).get(0);
-  }
-
-  /** In {@code reference.updateAndGet(old -> …)} the parameter stands for what is kept. */
-  private FunctionLowering.@Nullable KeptParameter keptParameter(
-      Call call, Expression.Lambda lambda) {
-    Expression receiver = call.receiver();
-    int index = Idioms.updates(call) ? 0 : Idioms.computes(call) ? 1 : -1;
-    if (receiver == null || index < 0 || lambda.parameters().size() <= index) {
-      return null;
-    }
-    Keeper keeper =
-        new Keeper(
-            Keeper.Kind.CONTAINER,
-            storage(receiver),
-            new Value.Constant(TypeUse.UNKNOWN, null),
-            true);
-    return new FunctionLowering.KeptParameter(lambda.parameters().get(index), keeper);
   }
 }

@@ -147,6 +147,10 @@ final class Guards {
       return keeperOf(inlined);
     }
     Expression receiver = call.receiver();
+    if (receiver != null && gives(call) instanceof Expression.FieldUse use && isOwn(use)) {
+      return keeperOf(
+          new Expression.FieldUse(use.place(), use.type(), receiver, use.owner(), use.name()));
+    }
     if (receiver == null || !READS.contains(name)) {
       return null;
     }
@@ -156,9 +160,16 @@ final class Guards {
   /** Returns what a method of the same object gives when all it does is return an expression. */
   private @Nullable Expression inline(Call call) {
     Expression receiver = call.receiver();
-    if (!call.arguments().isEmpty()
-        || call.viaSuper()
-        || !(receiver == null || receiver instanceof Expression.This)) {
+    return receiver == null || receiver instanceof Expression.This ? gives(call) : null;
+  }
+
+  private static boolean isOwn(Expression.FieldUse use) {
+    return use.receiver() instanceof Expression.This;
+  }
+
+  /** Returns the expression that the method called returns when it does nothing else. */
+  private @Nullable Expression gives(Call call) {
+    if (!call.arguments().isEmpty() || call.viaSuper()) {
       return null;
     }
     ClassDeclaration declaration = program.declaration(call.method().owner());

@@ -11,6 +11,7 @@ import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls and instantiations: finds the bodies that they mean and lets values flow. */
@@ -19,6 +20,7 @@ final class Calls {
   private final World world;
   private final Values values;
   private final Sites sites;
+  private final FunctionRuns functions;
   private final LibraryCalls library;
   private final UnseenReceivers unseen;
 
@@ -26,7 +28,8 @@ final class Calls {
     this.world = world;
     this.values = values;
     this.sites = sites;
-    this.library = new LibraryCalls(world, values, keepers, this);
+    this.functions = new FunctionRuns(world, this);
+    this.library = new LibraryCalls(world, values, keepers, this, functions);
     this.unseen = new UnseenReceivers(world);
   }
 
@@ -48,10 +51,10 @@ final class Calls {
         world
             .catalog()
             .builtBy(
-                new Construction(make.className(), "<init>", null, make.className()),
+                new Construction(make.className(), "<init>", null, Set.of(), make.className()),
                 world.types());
-    if (resource != null && phase == Phase.INVOCATION) {
-      sites.add(node, step, displayed(resource, make), arguments);
+    if (resource != null) {
+      sites.add(node, step, displayed(resource, make), arguments, phase);
     }
     if (type == null) {
       library.make(node, step, make.className(), arguments, phase);
@@ -105,7 +108,7 @@ final class Calls {
           if (token instanceof Token.Instance instance) {
             dispatch(node, step, call, instance, arguments, phase);
           } else if (declared && token instanceof Token.Function function) {
-            library.run(node, step, function, arguments, result, phase, false);
+            functions.run(node, step, function, arguments, result, phase, false);
           }
         });
     if (declared) {
@@ -207,8 +210,6 @@ final class Calls {
   void built(Node node, Step step, Resource resource, List<Slot> inputs, Phase phase) {
     Slot result = node.result(step.index());
     result.add(new Token.Instance(resource.type(), phase == Phase.ONCE, null));
-    if (phase == Phase.INVOCATION) {
-      sites.add(node, step, resource, inputs);
-    }
+    sites.add(node, step, resource, inputs, phase);
   }
 }

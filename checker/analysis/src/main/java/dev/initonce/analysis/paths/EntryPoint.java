@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the body
  * @param receiver the class whose one object it runs on, null for static code
+ * @param isService whether it is a web endpoint or listener, whose users speak of requests
  */
-record EntryPoint(Body body, @Nullable TypeInfo receiver) {}
+record EntryPoint(Body body, @Nullable TypeInfo receiver, boolean isService) {
+
+  EntryPoint(Body body, @Nullable TypeInfo receiver) {
+    this(body, receiver, false);
+  }
+}

@@ -148,11 +148,10 @@ final class EntryPoints {
     for (TypeInfo above : types.lineage(type.name())) {
       for (List<Body> bodies : above.methods().values()) {
         for (Body body : bodies) {
-          boolean entry =
-              isAnnotated(body, Kind.LAMBDA_ANNOTATION)
-                  || (services && isAnnotated(body, Kind.SERVICE_ANNOTATION));
-          if (entry && !body.signature().isAbstract()) {
-            found.add(new EntryPoint(body, type));
+          boolean lambda = isAnnotated(body, Kind.LAMBDA_ANNOTATION);
+          boolean service = services && isAnnotated(body, Kind.SERVICE_ANNOTATION);
+          if ((lambda || service) && !body.signature().isAbstract()) {
+            found.add(new EntryPoint(body, type, !lambda));
           }
         }
       }

@@ -41,13 +41,16 @@ public final class InvocationPaths {
     return List.copyOf(findings);
   }
 
-  private static List<Finding> constructions(Walk walk) {
+  private List<Finding> constructions(Walk walk) {
     Map<Place, List<Sites.Construction>> byPlace = new LinkedHashMap<>();
     Map<Place, Resource> resources = new LinkedHashMap<>();
     walk.sites()
         .constructions()
         .forEach(
             (construction, resource) -> {
+              if (walk.sites().isDerived(construction, resource)) {
+                return;
+              }
               Place place = construction.step().place();
               byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(construction);
               resources.put(place, resource);
@@ -81,7 +84,7 @@ public final class InvocationPaths {
                         && place.end() <= whole.end());
   }
 
-  private static void add(
+  private void add(
       Walk walk,
       Place place,
       Resource resource,
@@ -93,6 +96,9 @@ public final class InvocationPaths {
       return;
     }
     boolean fromEvent = constructions.stream().allMatch(walk.sites()::dependsOnEvent);
+    if (fromEvent && !options.perTenant()) {
+      return;
+    }
     List<PathStep> path = found.steps(place);
     boolean perRecord =
         found.perRecord() || Region.isWithin(found.end().step().region(), Region.Kind.LOOP);
@@ -104,7 +110,7 @@ public final class InvocationPaths {
             path,
             found.furtherEntryPoints(),
             perRecord,
-            Wording.summary(resource),
+            Wording.summary(resource, walk.sites().isService(found.entry())),
             Wording.advice(resource, fromEvent)));
   }
 }

@@ -101,12 +101,16 @@ final class KeeperStores {
   private boolean setsThroughOwnMethod(
       Body body, Operation.Call call, Keeper keeper, Set<Body> seen) {
     boolean own = call.receiver() == null || call.receiver() instanceof Value.Self;
+    Fields.Field kept = fields.fieldOf(keeper.holder());
     String from = body.owner().name();
-    boolean related =
-        types.isSubtype(from, call.method().owner())
-            || types.isSubtype(call.method().owner(), from);
-    if (!own || !related) {
+    String owner = call.method().owner();
+    boolean ofKeeper = kept != null && types.isSubtype(owner, kept.owner());
+    boolean related = types.isSubtype(from, owner) || types.isSubtype(owner, from);
+    if (!(own && related) && !ofKeeper) {
       return false;
+    }
+    if (!related) {
+      from = owner;
     }
     CallShape shape =
         new CallShape(

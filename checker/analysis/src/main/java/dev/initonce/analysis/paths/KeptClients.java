@@ -1,5 +1,6 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.catalog.ResourceRule;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.Finding;
@@ -67,12 +68,19 @@ final class KeptClients {
     for (Token token : walk.values().slot(node, value).tokens()) {
       if (token instanceof Token.Instance instance && instance.kept()) {
         ResourceRule rule = walk.world().catalog().ruleFor(instance.type(), walk.world().types());
-        if (rule != null && rule.check() == Check.CLIENT_BUILT) {
+        boolean client = rule != null && rule.check() == Check.CLIENT_BUILT;
+        if (client && mayBe(value.type().name(), instance.type())) {
           return instance.type().substring(instance.type().lastIndexOf('.') + 1);
         }
       }
     }
     return null;
+  }
+
+  private boolean mayBe(String declared, String actual) {
+    return declared.isEmpty()
+        || walk.world().types().isSubtype(actual, declared)
+        || walk.world().types().isSubtype(declared, actual);
   }
 
   /** Closing is right where the same code puts another client, or none, into the field. */
@@ -110,8 +118,23 @@ final class KeptClients {
     Fields.Field field = walk.world().fields().field(set.owner(), set.name());
     String client = keptClient(node, set.value());
     if (client != null && isLazy(node, step, field)) {
-      note(Check.RACY_LAZY_CLIENT, client, node, step);
+      note(Check.RACY_LAZY_CLIENT, client, node, construction(node, step, client));
     }
+  }
+
+  /** Returns the step that builds the client where that is in sight, else the one that stores. */
+  private Step construction(Node node, Step store, String client) {
+    for (Step step : node.body().steps()) {
+      Resource built = walk.sites().builtOnce(node, step);
+      if (built != null && built.simpleName().equals(client) && isGuarded(node, step)) {
+        return step;
+      }
+    }
+    return store;
+  }
+
+  private boolean isGuarded(Node node, Step step) {
+    return !walk.keepers().counting(node, step.region()).isEmpty();
   }
 
   private boolean isLazy(Node node, Step step, Fields.Field field) {
@@ -119,7 +142,8 @@ final class KeptClients {
       boolean around = other.equals(step);
       for (Keeper keeper : walk.keepers().counting(node, other.region())) {
         boolean guardsField = field.equals(walk.world().fields().fieldOf(keeper.holder()));
-        if (guardsField && (around || keeper.storesItself())) {
+        boolean inField = keeper.kind() == Keeper.Kind.FIELD;
+        if ((around && inField) || (guardsField && keeper.storesItself())) {
           return true;
         }
       }

@@ -3,16 +3,13 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.catalog.Construction;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.program.Body;
-import dev.initonce.analysis.program.CallShape;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
-import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
-import dev.initonce.analysis.syntax.Local;
-import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +22,18 @@ final class LibraryCalls {
   private final Values values;
   private final Keepers keepers;
   private final Calls calls;
+  private final FunctionRuns functions;
+  private final LibraryContainers containers;
+  private final ManagedLookups lookups;
 
-  LibraryCalls(World world, Values values, Keepers keepers, Calls calls) {
+  LibraryCalls(World world, Values values, Keepers keepers, Calls calls, FunctionRuns functions) {
     this.world = world;
     this.values = values;
     this.keepers = keepers;
     this.calls = calls;
+    this.functions = functions;
+    this.containers = new LibraryContainers(world, values);
+    this.lookups = new ManagedLookups(world, calls);
   }
 
   /** {@code new} of a class out of view: functions given to it may run on any call on it. */
@@ -61,21 +64,27 @@ final class LibraryCalls {
       Phase phase) {
     String owner = call.method().owner();
     Slot result = node.result(step.index());
-    Resource resource = builtBy(call, owner);
+    Resource resource = builtBy(node.body(), call, owner);
     if (resource != null) {
       List<Slot> inputs = new ArrayList<>(arguments);
-      if (receiver != null) {
+      if (receiver != null && call.receiver() != null) {
         inputs.add(receiver);
+        inputs.add(values.slot(node, BuilderChains.start(call.receiver(), node.body())));
       }
       calls.built(node, step, resource, inputs, phase);
     }
     boolean memoizes = world.lifetimes().memoizes(owner, call.method().name());
-    boolean carriesFunctions = resource == null;
+    boolean runsNow =
+        !Objects.equals(call.functionRegion(), step.region())
+            || world.lifetimes().runsNow(owner, call.method().name());
+    boolean carriesFunctions = resource == null && !runsNow;
     if (receiver != null) {
       receiver.listen(
           token -> {
-            carry(token, result, carriesFunctions);
-            runReceiver(node, step, token, arguments, result, phase);
+            if (!(token instanceof Token.Function) && !isResource(token)) {
+              carry(token, result, carriesFunctions);
+            }
+            runReceiver(node, step, call, token, arguments, phase);
           });
     } else if (phase == Phase.INVOCATION && call.type().isKnown() && takesNothing(call)) {
       result.add(new Token.Instance(call.type().name(), false, null));
@@ -88,20 +97,20 @@ final class LibraryCalls {
               return;
             }
             carry(token, result, carriesFunctions);
-            if (receiver != null && call.receiver() != null) {
-              storeIn(node, call.receiver(), token);
+            if (receiver != null && call.receiver() != null && !runsNow) {
+              containers.storeIn(node, call.receiver(), token);
             }
             runArgument(node, step, call, receiver, token, arguments, phase);
           });
     }
-    lookUp(node, step, call, phase);
+    lookups.lookUp(node, step, call, phase);
   }
 
   private static boolean takesNothing(Operation.Call call) {
     return call.arguments().stream().allMatch(Value.Constant.class::isInstance);
   }
 
-  private @Nullable Resource builtBy(Operation.Call call, String owner) {
+  private @Nullable Resource builtBy(Body body, Operation.Call call, String owner) {
     if (call.method().name().equals("<init>")) {
       return null;
     }
@@ -113,6 +122,7 @@ final class LibraryCalls {
                 owner,
                 call.method().name(),
                 receiver == null ? null : receiver.type().name(),
+                BuilderChains.methodsCalledOn(receiver, body),
                 call.type().name()),
             world.types());
   }
@@ -125,53 +135,29 @@ final class LibraryCalls {
     }
   }
 
-  /** What is put into a container of the library comes out of the same variable or field again. */
-  private void storeIn(Node node, Value container, Token token) {
-    Token element =
-        token instanceof Token.Instance instance && !world.types().inView(instance.type())
-            ? null
-            : token;
-    if (element == null) {
-      return;
-    }
-    Token stored = element instanceof Token.Instance ? new Token.Element(element) : element;
-    if (container instanceof Value.OfLocal local) {
-      node.local(local.local()).add(stored);
-    } else if (container instanceof Value.OfField read) {
-      storeInField(node, read, stored);
-    }
-  }
-
-  private void storeInField(Node node, Value.OfField read, Token stored) {
-    Fields.Field field = world.fields().field(read.owner(), read.name());
-    Value receiver = read.receiver();
-    boolean event = stored instanceof Token.Event;
-    if (event) {
-      return;
-    }
-    if (receiver == null) {
-      world.fields().slot(field, true).add(stored);
-      return;
-    }
-    values
-        .slot(node, receiver)
-        .listen(
-            token -> {
-              if (token instanceof Token.Instance instance) {
-                world.fields().slot(field, instance.kept()).add(stored);
-              }
-            });
+  /** What a client gives is not the client. */
+  private boolean isResource(Token token) {
+    return token instanceof Token.Instance instance
+        && !world.types().inView(instance.type())
+        && world.catalog().ruleFor(instance.type(), world.types()) != null;
   }
 
   private void runReceiver(
-      Node node, Step step, Token token, List<Slot> arguments, Slot result, Phase phase) {
+      Node node, Step step, Operation.Call call, Token token, List<Slot> arguments, Phase phase) {
+    Slot result = node.result(step.index());
+    boolean perElement = PerElement.runsForEach(call);
     if (token instanceof Token.Function function) {
-      run(node, step, function, arguments, result, phase, false);
+      functions.run(node, step, function, arguments, result, phase, perElement);
     } else if (token instanceof Token.Memo memo) {
       Phase runs = memo.kept() ? Phase.ONCE : phase;
-      run(node, step, memo.function(), arguments, result, runs, false);
-    } else if (token instanceof Token.Instance instance) {
-      callBack(node, step, instance, arguments, result, phase);
+      functions.run(node, step, memo.function(), arguments, result, runs, perElement);
+      Fields.Field keeper =
+          call.receiver() == null ? null : world.fields().fieldOf(call.receiver());
+      if (runs != phase && keeper != null) {
+        world.fields().watch(keeper, () -> runAgainIfCleared(node, step, memo, keeper));
+      }
+    } else if (token.unwrapped() instanceof Token.Instance instance) {
+      functions.callBack(node, step, instance, arguments, result, phase);
     }
   }
 
@@ -192,106 +178,22 @@ final class LibraryCalls {
           region,
           guarded -> {
             Phase runs = phase == Phase.ONCE ? Phase.ONCE : guarded;
-            Node target = run(node, step, function, List.of(), result, runs, perElement);
-            offer(target, receiver, arguments, call);
+            Node target = functions.run(node, step, function, List.of(), result, runs, perElement);
+            FunctionRuns.offer(target, receiver, arguments, call);
           });
     } else if (token instanceof Token.Memo memo) {
       Phase runs = memo.kept() ? Phase.ONCE : phase;
-      run(node, step, memo.function(), List.of(), result, runs, perElement);
+      functions.run(node, step, memo.function(), List.of(), result, runs, perElement);
     } else if (token instanceof Token.Instance instance) {
-      callBack(node, step, instance, List.of(), result, phase);
+      functions.callBack(node, step, instance, List.of(), result, phase);
     }
   }
 
-  /** The function is called with what the receiver holds, or with what was passed beside it. */
-  private static void offer(
-      Node target, @Nullable Slot receiver, List<Slot> arguments, Operation.Call call) {
-    for (Local parameter : target.body().parameters()) {
-      Slot into = target.local(parameter);
-      if (receiver != null) {
-        receiver.listen(token -> offerToken(token, into));
-      }
-      if (call.arguments().size() > 1) {
-        arguments.forEach(argument -> argument.listen(token -> offerToken(token, into)));
-      }
+  /** {@code threadLocal.remove()} on the path: what was kept is made anew the next time. */
+  private void runAgainIfCleared(Node node, Step step, Token.Memo memo, Fields.Field keeper) {
+    if (world.fields().isSetBackTo(keeper, SettingBack.CLEARED)) {
+      Slot result = node.result(step.index());
+      functions.run(node, step, memo.function(), List.of(), result, Phase.INVOCATION, false);
     }
-  }
-
-  private static void offerToken(Token token, Slot into) {
-    Token inner = token.unwrapped();
-    if (!(inner instanceof Token.Function)) {
-      into.add(inner);
-    }
-  }
-
-  /** Runs a function here. One made on the same invocation counts where it was created. */
-  Node run(
-      Node node,
-      Step step,
-      Token.Function function,
-      List<Slot> arguments,
-      Slot result,
-      Phase phase,
-      boolean perElement) {
-    Node creator = function.creator();
-    Node target = world.node(function.body(), phase, creator.self(), creator);
-    Calls.pass(arguments, target);
-    target.returns().flowTo(result);
-    if (phase == Phase.INVOCATION) {
-      boolean sameInvocation =
-          function.phase() == Phase.INVOCATION && creator.phase() == Phase.INVOCATION;
-      Node from = sameInvocation ? creator : node;
-      Step at = sameInvocation && creator != node ? creationStep(function) : step;
-      Node.connect(new Node.Edge(from, at, target, perElement || inLoop(step)));
-    }
-    return target;
-  }
-
-  private static boolean inLoop(Step step) {
-    return Region.isWithin(step.region(), Region.Kind.LOOP);
-  }
-
-  private static Step creationStep(Token.Function function) {
-    for (Step step : function.creator().body().steps()) {
-      if (step.operation() instanceof Operation.MakeFunction make
-          && make.body() == function.body()) {
-        return step;
-      }
-    }
-    throw new IllegalStateException("no step makes " + function.body());
-  }
-
-  private void callBack(
-      Node node,
-      Step step,
-      Token.Instance instance,
-      List<Slot> arguments,
-      Slot result,
-      Phase phase) {
-    if (!world.types().inView(instance.type())) {
-      return;
-    }
-    for (Lifetimes.Callback callback : world.lifetimes().callbacksOf(instance.type())) {
-      CallShape shape = CallShape.of(callback.method(), -1);
-      Phase runs = callback.oncePerObject() && instance.kept() ? Phase.ONCE : phase;
-      for (Body body : world.types().findMethods(instance.type(), shape)) {
-        calls.invoke(node, step, body, instance, arguments, result, runs);
-      }
-    }
-  }
-
-  /** {@code context.getBean(Type.class)} makes an object when the type is not a singleton. */
-  private void lookUp(Node node, Step step, Operation.Call call, Phase phase) {
-    TypeInfo type = world.types().get(call.type().name());
-    if (type == null || !world.lifetimes().looksUp(call.method().owner(), call.method().name())) {
-      return;
-    }
-    for (TypeInfo candidate : world.types().subtypesOf(type.name())) {
-      if (candidate.isConcrete() && !world.lifetimes().isSingleton(candidate)) {
-        TypeUse made = TypeUse.of(candidate.name());
-        calls.make(node, step, new Operation.Make(made, candidate.name(), null, List.of()), phase);
-      }
-    }
-    world.instances().of(type.name()).flowTo(node.result(step.index()));
   }
 }

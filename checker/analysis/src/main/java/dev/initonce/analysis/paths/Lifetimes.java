@@ -43,6 +43,11 @@ final class Lifetimes {
     return is(Kind.MEMOIZER, owner + "#" + method);
   }
 
+  /** Returns whether functions that the method takes have run when it, or its result, is done. */
+  boolean runsNow(String owner, String method) {
+    return is(Kind.RUNS_NOW, owner + "#" + method);
+  }
+
   boolean looksUp(String owner, String method) {
     return is(Kind.CONTAINER_LOOKUP, owner + "#" + method);
   }
@@ -84,6 +89,14 @@ final class Lifetimes {
 
   boolean isProducer(Body body) {
     return isAnnotated(Kind.PRODUCER, body.signature().annotations());
+  }
+
+  /** Returns whether each request for what the producer gives runs it again. */
+  boolean isUnscopedProducer(Body body) {
+    List<AnnotationUse> annotations = body.signature().annotations();
+    return isProducer(body)
+        && !isAnnotated(Kind.SINGLETON, annotations)
+        && annotations.stream().noneMatch(a -> a.name().startsWith("org.springframework."));
   }
 
   /** Returns whether the method runs once in the life of its object, by annotation or interface. */

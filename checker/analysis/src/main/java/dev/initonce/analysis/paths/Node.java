@@ -2,9 +2,11 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class Node {
   private final Slot returns;
   private final Slot[] results;
   private final Map<Local, Slot> locals = new HashMap<>();
+  // By identity: comparing deep values would cost more than a second slot for an equal one.
+  private final IdentityHashMap<Value, Slot> values = new IdentityHashMap<>();
   private final List<Edge> outgoing = new ArrayList<>();
   private final List<Edge> incoming = new ArrayList<>();
 
@@ -84,6 +88,16 @@ final class Node {
       owner = owner.creator();
     }
     return owner.locals.computeIfAbsent(local, l -> new Slot(queue));
+  }
+
+  @Nullable Slot knownSlot(Value value) {
+    return values.get(value);
+  }
+
+  Slot newSlot(Value value) {
+    Slot slot = new Slot(queue);
+    values.put(value, slot);
+    return slot;
   }
 
   List<Edge> outgoing() {

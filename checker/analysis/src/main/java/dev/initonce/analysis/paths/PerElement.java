@@ -24,7 +24,9 @@ final class PerElement {
           "peek",
           "processBatch",
           "processBatchInParallel",
-          "parallelMap");
+          "parallelMap",
+          "generate",
+          "iterate");
   private static final Set<String> ON_STREAMS = Set.of("map", "filter", "reduce", "collect");
   private static final Set<String> SINGLE =
       Set.of(

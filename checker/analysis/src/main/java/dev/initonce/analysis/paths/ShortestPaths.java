@@ -32,7 +32,7 @@ final class ShortestPaths {
    *
    * @param edges from the entry point on; empty when it is the end itself
    */
-  record Found(List<Edge> edges, Sites.Construction end, int furtherEntryPoints) {
+  record Found(Node entry, List<Edge> edges, Sites.Construction end, int furtherEntryPoints) {
 
     boolean perRecord() {
       return edges.stream()
@@ -103,7 +103,7 @@ final class ShortestPaths {
     }
     return nearest == null
         ? null
-        : new Found(follow(nearest, towards), end(endOf, nearest), entries.size() - 1);
+        : new Found(nearest, follow(nearest, towards), end(endOf, nearest), entries.size() - 1);
   }
 
   private static Sites.Construction end(Map<Node, Sites.Construction> endOf, Node node) {

@@ -6,6 +6,7 @@ import dev.initonce.analysis.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class UnseenReceivers {
   private record Receiver(Slot slot, String type) {}
 
   private final World world;
-  private final Set<Receiver> waiting = new HashSet<>();
+  private final Set<Receiver> waiting = new LinkedHashSet<>();
   private final Map<String, Set<String>> declaring = new HashMap<>();
   private boolean indexed;
 
@@ -49,7 +50,7 @@ final class UnseenReceivers {
         open.add(receiver);
       }
     }
-    waiting.removeIf(r -> !open.contains(r));
+    waiting.clear();
     boolean changed = false;
     for (Receiver receiver : open) {
       Slot instances = world.instances().of(receiver.type);
@@ -57,7 +58,6 @@ final class UnseenReceivers {
       changed |= !instances.tokens().isEmpty();
       instances.flowTo(receiver.slot);
     }
-    open.forEach(waiting::remove);
     return changed;
   }
 

@@ -5,19 +5,14 @@ import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.TypeUse;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the slot that a value of a node arrives in. */
 final class Values {
 
-  private record Key(Node node, Value value) {}
-
   private final World world;
-  private final Map<Key, Slot> slots = new HashMap<>();
   private final Set<Fields.Field> stored;
 
   /**
@@ -38,13 +33,11 @@ final class Values {
     } else if (value instanceof Value.Function function) {
       return node.result(function.step());
     }
-    Key key = new Key(node, value);
-    Slot known = slots.get(key);
+    Slot known = node.knownSlot(value);
     if (known != null) {
       return known;
     }
-    Slot slot = world.newSlot();
-    slots.put(key, slot);
+    Slot slot = node.newSlot(value);
     if (value instanceof Value.Self self) {
       fillSelf(node, self, slot);
     } else if (value instanceof Value.OfField read) {

@@ -57,7 +57,12 @@ final class Walk {
   void run() {
     startStaticInitializers();
     startManagedObjects();
-    entryPoints.found().forEach(this::start);
+    Set<EntryPoint> entries = entryPoints.found();
+    entries.forEach(this::start);
+    startHandlerFunctions();
+    if (!entries.isEmpty()) {
+      startRequestScoped();
+    }
     world.queue().drain();
     calls.settle();
   }
@@ -113,12 +118,52 @@ final class Walk {
     }
   }
 
+  /** Runs the code that makes a handler of a lambda, so that the lambda's variables are known. */
+  private void startHandlerFunctions() {
+    for (Body function : world.program().functions()) {
+      Body maker = function.enclosing();
+      while (maker != null && maker.enclosing() != null) {
+        maker = maker.enclosing();
+      }
+      if (maker != null && makesHandler(function)) {
+        Token self = maker.isStatic() ? null : new Token.Instance(maker.owner().name(), true, null);
+        world.node(maker, Phase.ONCE, self, null);
+      }
+    }
+  }
+
+  private boolean makesHandler(Body function) {
+    Body maker = function.enclosing();
+    return maker != null
+        && maker.steps().stream()
+            .anyMatch(
+                step ->
+                    step.operation() instanceof Operation.MakeFunction make
+                        && make.body().equals(function)
+                        && entryPoints.isEntryType(make.type()));
+  }
+
+  /** A container makes these anew on each invocation, wherever they are injected. */
+  private void startRequestScoped() {
+    for (TypeInfo type : world.types().all()) {
+      if (type.isConcrete() && world.lifetimes().isRequestScoped(type)) {
+        Token.Instance self = new Token.Instance(type.name(), false, null);
+        world.instances().add(self);
+        for (Body constructor : type.methods("<init>")) {
+          Node node = world.node(constructor, Phase.INVOCATION, self, null);
+          supplyFromContainer(node);
+          sites.addRoot(node, false);
+        }
+      }
+    }
+  }
+
   /** The lambda that a bean method gives runs on each invocation. */
   private void startFunction(Token token) {
     if (token instanceof Token.Function function) {
       Node creator = function.creator();
       Node entry = world.node(function.body(), Phase.INVOCATION, creator.self(), creator);
-      sites.addRoot(entry);
+      sites.addRoot(entry, false);
       feedEvent(entry);
     }
   }
@@ -156,7 +201,7 @@ final class Walk {
     TypeInfo receiver = entry.receiver();
     Token self = receiver == null ? null : makeKept(receiver);
     Node node = world.node(entry.body(), Phase.INVOCATION, self, null);
-    sites.addRoot(node);
+    sites.addRoot(node, entry.isService());
     feedEvent(node);
   }
 
@@ -219,7 +264,7 @@ final class Walk {
     node.result(step.index()).add(function);
     if (entryPoints.isEntryType(make.type())) {
       Node entry = world.node(make.body(), Phase.INVOCATION, node.self(), node);
-      sites.addRoot(entry);
+      sites.addRoot(entry, false);
       feedEvent(entry);
     }
   }

@@ -8,14 +8,14 @@ final class Wording {
 
   private Wording() {}
 
-  static String summary(Resource resource) {
+  static String summary(Resource resource, boolean service) {
     String verb =
         switch (resource.rule().check()) {
-          case CONTAINER_STARTED -> " is started on every invocation";
-          case CONNECTION_OPENED -> " is opened on every invocation";
-          default -> " is built on every invocation";
+          case CONTAINER_STARTED -> " is started on every ";
+          case CONNECTION_OPENED -> " is opened on every ";
+          default -> " is built on every ";
         };
-    return resource.simpleName() + verb;
+    return resource.simpleName() + verb + (service ? "request" : "invocation");
   }
 
   static String advice(Resource resource, boolean fromEvent) {

@@ -1,0 +1,58 @@
+package dev.initonce.analysis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.initonce.analysis", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule knowsNoParser =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.sun..", "com.google.errorprone..", "com.github.javaparser..", "org.objectweb..")
+          .because("front ends hand over syntax; the engine is the same for all of them");
+
+  @ArchTest
+  static final ArchRule takesAlmostNothing =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("dev.initonce.analysis..", "java..", "org.jspecify..")
+          .because("the engine stands on the class path of every user's compiler");
+
+  @ArchTest
+  static final ArchRule dataFlowsOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("syntax")
+          .definedBy("dev.initonce.analysis.syntax")
+          .layer("finding")
+          .definedBy("dev.initonce.analysis.finding")
+          .layer("program")
+          .definedBy("dev.initonce.analysis.program")
+          .layer("lower")
+          .definedBy("dev.initonce.analysis.lower")
+          .layer("catalog")
+          .definedBy("dev.initonce.analysis.catalog")
+          .layer("paths")
+          .definedBy("dev.initonce.analysis.paths")
+          .whereLayer("paths")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("lower")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("catalog")
+          .mayOnlyBeAccessedByLayers("paths")
+          .whereLayer("program")
+          .mayOnlyBeAccessedByLayers("lower", "catalog", "paths")
+          .whereLayer("finding")
+          .mayOnlyBeAccessedByLayers("catalog", "paths");
+}

@@ -1,0 +1,138 @@
+package dev.initonce.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cases that stand in this module. */
+public final class Cases {
+
+  private Cases() {}
+
+  /**
+   * Returns the suite, ordered by section and name.
+   *
+   * @throws IllegalArgumentException if a case breaks the format
+   */
+  public static List<ConformanceCase> suite() {
+    return below(resource("cases"));
+  }
+
+  /**
+   * Returns the cases that show what is known to be missed, ordered by section and name.
+   *
+   * @throws IllegalArgumentException if a case breaks the format
+   */
+  public static List<ConformanceCase> knownMisses() {
+    return below(resource("cases-known-misses"));
+  }
+
+  /** Returns the folder with the sources of the library stubs. */
+  public static Path libraryStubs() {
+    return resource("library-stubs");
+  }
+
+  static List<ConformanceCase> below(Path root) {
+    List<ConformanceCase> cases = new ArrayList<>();
+    for (Path section : folders(root)) {
+      for (Path folder : folders(section)) {
+        cases.add(read(String.valueOf(section.getFileName()), folder));
+      }
+    }
+    return cases;
+  }
+
+  private static ConformanceCase read(String section, Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    List<SourceText> sources = sources(folder);
+    CaseHeader header = header(section + "/" + name, sources);
+    List<ExpectedFinding> expected = new ArrayList<>();
+    List<KnownMiss> misses = new ArrayList<>();
+    for (SourceText source : sources) {
+      Markers markers = new Markers(header.id(), source);
+      expected.addAll(markers.findings());
+      misses.addAll(markers.misses());
+    }
+    return new ConformanceCase(
+        section,
+        name,
+        header.sentence(),
+        header.row(),
+        header.only(),
+        header.options(),
+        folder,
+        sources,
+        expected,
+        misses,
+        messages(folder));
+  }
+
+  private static @Nullable String messages(Path folder) {
+    Path file = folder.resolve("message.txt");
+    return Files.exists(file) ? text(file) : null;
+  }
+
+  private static CaseHeader header(String id, List<SourceText> sources) {
+    List<SourceText> headed = sources.stream().filter(CaseHeader::isIn).toList();
+    if (headed.size() != 1) {
+      throw new IllegalArgumentException(
+          "%s: one file must begin with // CASE, not %d".formatted(id, headed.size()));
+    }
+    CaseHeader header = CaseHeader.of(headed.get(0));
+    if (!header.id().equals(id)) {
+      throw new IllegalArgumentException("%s: its header calls it %s".formatted(id, header.id()));
+    }
+    return header;
+  }
+
+  private static List<SourceText> sources(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .map(file -> new SourceText(relative(folder, file), text(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> folders(Path parent) {
+    try (Stream<Path> children = Files.list(parent)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path resource(String name) {
+    URL url = Cases.class.getClassLoader().getResource(name);
+    if (url == null) {
+      throw new IllegalStateException("no folder " + name + " on the class path");
+    }
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

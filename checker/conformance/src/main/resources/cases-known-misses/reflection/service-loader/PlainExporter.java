@@ -1,0 +1,8 @@
+package misses.loader;
+
+public class PlainExporter implements Exporter {
+  @Override
+  public String export(String text) {
+    return text;
+  }
+}

@@ -1,0 +1,5 @@
+package di.guice;
+
+interface VoteCounter {
+  int count(String poll);
+}

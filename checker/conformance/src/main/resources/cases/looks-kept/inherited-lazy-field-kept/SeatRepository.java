@@ -1,0 +1,7 @@
+package inheritkept;
+
+class SeatRepository extends BaseRepository {
+  int free() {
+    return client().scan(s -> s.tableName("seats")).count();
+  }
+}

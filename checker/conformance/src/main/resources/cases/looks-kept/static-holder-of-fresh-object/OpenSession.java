@@ -1,0 +1,11 @@
+package sessions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+
+public class OpenSession implements RequestHandler<Object, Integer> {
+  @Override
+  public Integer handleRequest(Object input, Context context) {
+    return new Session().size();
+  }
+}

@@ -1,0 +1,15 @@
+package com.example.copies;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.List;
+
+public class CopyAll implements RequestHandler<List<String>, Void> {
+  private final Copier copier = new Copier();
+
+  @Override
+  public Void handleRequest(List<String> keys, Context context) {
+    keys.forEach(key -> copier.copy(key));
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+package commands;
+
+interface Command {
+  String run(String path);
+}

@@ -1,0 +1,7 @@
+package daos;
+
+class PetDao extends BaseDao {
+  int count() {
+    return client.scan(s -> s.tableName("pets")).count();
+  }
+}

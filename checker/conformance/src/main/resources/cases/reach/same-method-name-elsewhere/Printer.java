@@ -1,0 +1,7 @@
+package samename;
+
+class Printer {
+  void publish(String text) {
+    System.out.println(text);
+  }
+}

@@ -1,0 +1,15 @@
+package leases;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+public class LeaseHandler implements RequestHandler<String, Void> {
+  private final Lease lease = new Lease(() -> DynamoDbClient.create()); // FINDING ClientBuiltPerInvocation
+
+  @Override
+  public Void handleRequest(String table, Context context) {
+    lease.renew(table);
+    return null;
+  }
+}

@@ -1,0 +1,8 @@
+package gallery;
+
+import dagger.Component;
+
+@Component
+interface GalleryComponent {
+  String title(String picture);
+}

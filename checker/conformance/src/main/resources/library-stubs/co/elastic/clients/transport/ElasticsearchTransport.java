@@ -1,0 +1,3 @@
+package co.elastic.clients.transport;
+
+public interface ElasticsearchTransport {}

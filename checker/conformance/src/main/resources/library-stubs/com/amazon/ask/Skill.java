@@ -1,0 +1,3 @@
+package com.amazon.ask;
+
+public class Skill {}

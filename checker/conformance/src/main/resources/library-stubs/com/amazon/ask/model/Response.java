@@ -1,0 +1,3 @@
+package com.amazon.ask.model;
+
+public class Response {}

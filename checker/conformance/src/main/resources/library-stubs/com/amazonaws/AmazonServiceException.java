@@ -1,0 +1,7 @@
+package com.amazonaws;
+
+public class AmazonServiceException extends RuntimeException {
+  public AmazonServiceException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,5 @@
+package com.amazonaws;
+
+public abstract class AmazonWebServiceClient {
+  public void shutdown() {}
+}

@@ -1,0 +1,7 @@
+package com.amazonaws;
+
+public class ClientConfiguration {
+  public ClientConfiguration withConnectionTimeout(int milliseconds) {
+    return this;
+  }
+}

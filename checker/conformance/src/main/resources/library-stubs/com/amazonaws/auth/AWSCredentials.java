@@ -1,0 +1,3 @@
+package com.amazonaws.auth;
+
+public interface AWSCredentials {}

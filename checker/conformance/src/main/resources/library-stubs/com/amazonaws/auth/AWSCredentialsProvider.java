@@ -1,0 +1,5 @@
+package com.amazonaws.auth;
+
+public interface AWSCredentialsProvider {
+  AWSCredentials getCredentials();
+}

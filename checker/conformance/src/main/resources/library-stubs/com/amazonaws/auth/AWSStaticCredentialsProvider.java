@@ -1,0 +1,8 @@
+package com.amazonaws.auth;
+
+public class AWSStaticCredentialsProvider implements AWSCredentialsProvider {
+  public AWSStaticCredentialsProvider(AWSCredentials credentials) {}
+
+  @Override
+  public native AWSCredentials getCredentials();
+}

@@ -1,0 +1,5 @@
+package com.amazonaws.auth;
+
+public class BasicAWSCredentials implements AWSCredentials {
+  public BasicAWSCredentials(String accessKey, String secretKey) {}
+}

@@ -1,0 +1,3 @@
+package com.amazonaws.services.dynamodbv2.model;
+
+public class PutItemResult {}

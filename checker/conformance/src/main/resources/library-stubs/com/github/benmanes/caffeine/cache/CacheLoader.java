@@ -1,0 +1,6 @@
+package com.github.benmanes.caffeine.cache;
+
+@FunctionalInterface
+public interface CacheLoader<K, V> {
+  V load(K key) throws Exception;
+}

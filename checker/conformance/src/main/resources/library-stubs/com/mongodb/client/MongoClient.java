@@ -1,0 +1,8 @@
+package com.mongodb.client;
+
+public interface MongoClient extends java.io.Closeable {
+  MongoDatabase getDatabase(String name);
+
+  @Override
+  void close();
+}

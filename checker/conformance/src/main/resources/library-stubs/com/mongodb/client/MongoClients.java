@@ -1,0 +1,7 @@
+package com.mongodb.client;
+
+public final class MongoClients {
+  public static native MongoClient create();
+
+  public static native MongoClient create(String connectionString);
+}

@@ -1,0 +1,5 @@
+package com.mongodb.client;
+
+public interface MongoDatabase {
+  Object getCollection(String name);
+}

@@ -1,0 +1,7 @@
+package dagger;
+
+public @interface Component {
+  Class<?>[] modules() default {};
+
+  @interface Builder {}
+}

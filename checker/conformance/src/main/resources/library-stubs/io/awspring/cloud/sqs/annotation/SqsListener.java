@@ -1,0 +1,5 @@
+package io.awspring.cloud.sqs.annotation;
+
+public @interface SqsListener {
+  String[] value() default {};
+}

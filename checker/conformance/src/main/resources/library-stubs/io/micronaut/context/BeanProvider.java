@@ -1,0 +1,6 @@
+package io.micronaut.context;
+
+public interface BeanProvider<T> extends jakarta.inject.Provider<T> {
+  @Override
+  T get();
+}

@@ -1,0 +1,5 @@
+package io.quarkus.funqy;
+
+public @interface Funq {
+  String value() default "";
+}

@@ -1,0 +1,7 @@
+package jakarta.jms;
+
+public interface ConnectionFactory {
+  Connection createConnection() throws JMSException;
+
+  JMSContext createContext();
+}

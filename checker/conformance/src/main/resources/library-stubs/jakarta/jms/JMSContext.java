@@ -1,0 +1,6 @@
+package jakarta.jms;
+
+public interface JMSContext extends AutoCloseable {
+  @Override
+  void close();
+}

@@ -1,0 +1,8 @@
+package jakarta.persistence;
+
+public interface EntityManagerFactory extends AutoCloseable {
+  EntityManager createEntityManager();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,7 @@
+package jakarta.ws.rs.client;
+
+public interface Invocation {
+  interface Builder {
+    <T> T get(Class<T> type);
+  }
+}

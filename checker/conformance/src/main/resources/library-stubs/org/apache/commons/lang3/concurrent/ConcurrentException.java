@@ -1,0 +1,3 @@
+package org.apache.commons.lang3.concurrent;
+
+public class ConcurrentException extends Exception {}

@@ -1,0 +1,5 @@
+package org.apache.http;
+
+public final class HttpHost {
+  public HttpHost(String host, int port) {}
+}

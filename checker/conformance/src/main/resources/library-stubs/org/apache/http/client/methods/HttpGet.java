@@ -1,0 +1,5 @@
+package org.apache.http.client.methods;
+
+public class HttpGet {
+  public HttpGet(String uri) {}
+}

@@ -1,0 +1,5 @@
+package org.aspectj.lang;
+
+public interface ProceedingJoinPoint {
+  Object proceed() throws Throwable;
+}

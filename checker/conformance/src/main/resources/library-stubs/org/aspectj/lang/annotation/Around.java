@@ -1,0 +1,5 @@
+package org.aspectj.lang.annotation;
+
+public @interface Around {
+  String value();
+}

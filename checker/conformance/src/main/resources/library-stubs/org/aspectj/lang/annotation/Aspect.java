@@ -1,0 +1,3 @@
+package org.aspectj.lang.annotation;
+
+public @interface Aspect {}

@@ -1,0 +1,5 @@
+package org.crac;
+
+public class Core {
+  public static native Context<Resource> getGlobalContext();
+}

@@ -1,0 +1,3 @@
+package org.opensearch.client.transport;
+
+public interface OpenSearchTransport {}

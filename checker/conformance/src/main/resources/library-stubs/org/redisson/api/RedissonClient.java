@@ -1,0 +1,7 @@
+package org.redisson.api;
+
+public interface RedissonClient {
+  Object getLock(String name);
+
+  void shutdown();
+}

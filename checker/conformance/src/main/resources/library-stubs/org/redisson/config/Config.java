@@ -1,0 +1,3 @@
+package org.redisson.config;
+
+public class Config {}

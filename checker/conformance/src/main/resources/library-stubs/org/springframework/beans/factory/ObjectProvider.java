@@ -1,0 +1,7 @@
+package org.springframework.beans.factory;
+
+public interface ObjectProvider<T> {
+  T getObject();
+
+  T getIfAvailable();
+}

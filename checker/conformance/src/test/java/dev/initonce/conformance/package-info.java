@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.conformance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.initonce.errorprone;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.BugPattern.StandardTags;
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.initonce.analysis.finding.Check;
+import javax.inject.Inject;
+
+/** A client, for AWS as a rule, that is built again on every invocation. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Build clients once per execution environment",
+    severity = SeverityLevel.WARNING,
+    tags = StandardTags.PERFORMANCE,
+    linkType = LinkType.CUSTOM,
+    link = FindingChecker.PAGES + "ClientBuiltPerInvocation")
+public final class ClientBuiltPerInvocation extends FindingChecker {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the check without options, as ServiceLoader does. */
+  public ClientBuiltPerInvocation() {
+    this(ErrorProneFlags.empty());
+  }
+
+  /** Makes the check with the options on javac's command line. */
+  @Inject
+  public ClientBuiltPerInvocation(ErrorProneFlags flags) {
+    super(Check.CLIENT_BUILT, flags);
+  }
+}

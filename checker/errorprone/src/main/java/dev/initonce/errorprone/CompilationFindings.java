@@ -1,0 +1,107 @@
+package dev.initonce.errorprone;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.util.Context;
+import dev.initonce.analysis.Analysis;
+import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.syntax.SourceFile;
+import dev.initonce.errorprone.translate.JavacLibraryTypes;
+import dev.initonce.errorprone.translate.SourceFiles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.tools.Diagnostic;
+
+/**
+ * The findings of one javac call, worked out when a check first asks and shared by all of them: for
+ * the whole compilation at once, or file by file where javac's compile policy allows no more. It
+ * belongs to javac's thread.
+ */
+final class CompilationFindings {
+
+  private static final Context.Key<CompilationFindings> KEY = new Context.Key<>();
+  private static final String FILE_BY_FILE =
+      "Initonce follows call paths only within each file here, since javac compiles file by file."
+          + " Add -XDcompilePolicy=simple to javac's options to follow them from file to file.";
+
+  private final SourceFiles translator;
+  private final Function<List<SourceFile>, List<Finding>> engine;
+  private final Map<String, List<Finding>> byFile = new HashMap<>();
+
+  private CompilationFindings(
+      SourceFiles translator, Function<List<SourceFile>, List<Finding>> engine) {
+    this.translator = translator;
+    this.engine = engine;
+  }
+
+  /**
+   * Returns the findings of a compilation.
+   *
+   * @param flags the flags of this compilation, the same for all checks
+   * @param unit the file being checked, at which the user is told what is wrong with the flags
+   */
+  static CompilationFindings instance(
+      Context context, ErrorProneFlags flags, CompilationUnitTree unit) {
+    CompilationFindings findings = context.get(KEY);
+    if (findings == null) {
+      findings = begin(context, flags, unit);
+      context.put(KEY, findings);
+    }
+    return findings;
+  }
+
+  /** Returns the findings in that file in the order of their places. */
+  List<Finding> in(CompilationUnitTree unit) {
+    String path = SourceFiles.pathOf(unit);
+    if (!byFile.containsKey(path)) {
+      analyse(List.of(unit));
+    }
+    return byFile.getOrDefault(path, List.of());
+  }
+
+  private static CompilationFindings begin(
+      Context context, ErrorProneFlags flags, CompilationUnitTree unit) {
+    SourceFiles translator = new SourceFiles(context);
+    try {
+      Analysis analysis = Analysis.with(analysisOptions(FlagOptions.read(flags)));
+      JavacLibraryTypes library = new JavacLibraryTypes(context);
+      CompilationFindings findings =
+          new CompilationFindings(translator, files -> analysis.findings(files, library));
+      if (CompilationUnits.areAttributedTogether(context)) {
+        findings.analyse(CompilationUnits.all(context));
+      } else {
+        tell(context, Diagnostic.Kind.NOTE, FILE_BY_FILE, unit);
+      }
+      return findings;
+    } catch (InvalidOptionException e) {
+      tell(context, Diagnostic.Kind.ERROR, e.getMessage(), unit);
+      return new CompilationFindings(translator, files -> List.of());
+    }
+  }
+
+  private static AnalysisOptions analysisOptions(Options options) {
+    return AnalysisOptions.defaults()
+        .withServices(options.services())
+        .withPerTenant(options.perTenant())
+        .withHandlers(options.handlers());
+  }
+
+  private static void tell(
+      Context context, Diagnostic.Kind kind, String message, CompilationUnitTree unit) {
+    JavacTrees.instance(context).printMessage(kind, message, unit, unit);
+  }
+
+  private void analyse(Collection<CompilationUnitTree> units) {
+    List<SourceFile> files = units.stream().map(translator::translate).toList();
+    files.forEach(file -> byFile.put(file.path(), new ArrayList<>()));
+    for (Finding finding : engine.apply(files)) {
+      byFile.computeIfAbsent(finding.place().file(), path -> new ArrayList<>()).add(finding);
+    }
+  }
+}

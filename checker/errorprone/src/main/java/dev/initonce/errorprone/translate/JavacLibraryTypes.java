@@ -1,0 +1,74 @@
+package dev.initonce.errorprone.translate;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Names;
+import dev.initonce.analysis.syntax.LibraryTypes;
+import java.util.Collection;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** The supertypes that javac knows of the types on its class path. It belongs to javac's thread. */
+public final class JavacLibraryTypes implements LibraryTypes {
+
+  private final Symtab symbols;
+  private final Types types;
+  private final Names names;
+
+  /** Reads the symbols of that javac call. */
+  public JavacLibraryTypes(Context context) {
+    this.symbols = Symtab.instance(context);
+    this.types = Types.instance(context);
+    this.names = Names.instance(context);
+  }
+
+  @Override
+  public Collection<String> supertypesOf(String canonicalName) {
+    ClassSymbol symbol = find(canonicalName);
+    if (symbol == null) {
+      return List.of();
+    }
+    try {
+      return types.closure(symbol.type).stream()
+          .filter(type -> !type.tsym.equals(symbol))
+          .map(JavacLibraryTypes::canonicalName)
+          .toList();
+    } catch (CompletionFailure e) {
+      // A supertype is missing on the class path, which javac allows while no one needs it.
+      return List.of();
+    }
+  }
+
+  private static String canonicalName(Type type) {
+    return type.tsym.getQualifiedName().toString();
+  }
+
+  /** A canonical name does not tell packages from enclosing classes: javac joins those with $. */
+  private @Nullable ClassSymbol find(String canonicalName) {
+    StringBuilder name = new StringBuilder(canonicalName);
+    while (true) {
+      for (ClassSymbol symbol : symbols.getClassesForName(names.fromString(name.toString()))) {
+        if (isReadable(symbol)) {
+          return symbol;
+        }
+      }
+      int dot = name.lastIndexOf(".");
+      if (dot < 0) {
+        return null;
+      }
+      name.setCharAt(dot, '$');
+    }
+  }
+
+  /** Completing a class from source would add a file to the compilation after its attribution. */
+  private static boolean isReadable(ClassSymbol symbol) {
+    boolean isClassFile =
+        symbol.classfile != null && symbol.classfile.getKind() == JavaFileObject.Kind.CLASS;
+    return symbol.isCompleted() ? symbol.exists() : isClassFile;
+  }
+}

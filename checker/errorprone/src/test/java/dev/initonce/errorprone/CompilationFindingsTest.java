@@ -1,0 +1,91 @@
+package dev.initonce.errorprone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompilationFindingsTest {
+
+  private static final String HANDLER =
+      """
+      package app;
+
+      import com.amazonaws.services.lambda.runtime.Context;
+      import com.amazonaws.services.lambda.runtime.RequestHandler;
+      import software.amazon.awssdk.services.s3.S3Client;
+
+      final class Handler implements RequestHandler<String, String> {
+        public String handleRequest(String input, Context context) {
+          return new Repository().read() + S3Client.create();
+        }
+      }
+      """;
+  private static final String REPOSITORY =
+      """
+      package app;
+
+      import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+      final class Repository {
+        String read() {
+          return DynamoDbClient.create().toString();
+        }
+      }
+      """;
+
+  private final Compilation compilation =
+      new Compilation().with("app/Handler.java", HANDLER).with("app/Repository.java", REPOSITORY);
+
+  @Test
+  void followPathsFromFileToFile() {
+    assertThat(compilation.messages())
+        .satisfiesExactlyInAnyOrder(
+            message -> assertThat(message).startsWith("WARNING /app/Handler.java:9 [ClientBuilt"),
+            message ->
+                assertThat(message)
+                    .startsWith("WARNING /app/Repository.java:7 [ClientBuilt")
+                    .contains("\n    Handler.handleRequest (Handler.java:9)\n"));
+  }
+
+  @Test
+  void stayWithinAFileAndSaySoOnceWhenJavacCompilesFileByFile() {
+    assertThat(compilation.with("-XDcompilePolicy=byfile").messages())
+        .satisfiesExactlyInAnyOrder(
+            message -> assertThat(message).startsWith("WARNING /app/Handler.java:9 [ClientBuilt"),
+            message -> assertThat(message).startsWith("NOTE ").contains("-XDcompilePolicy=simple"));
+  }
+
+  @Test
+  void doNotBreakAStrictBuildByTheNote() {
+    assertThat(
+            new Compilation()
+                .with("-XDcompilePolicy=byfile")
+                .with("-Werror")
+                .with("app/Repository.java", REPOSITORY)
+                .messages())
+        .satisfiesExactly(message -> assertThat(message).startsWith("NOTE "));
+  }
+
+  @Test
+  void sayNothingWhereThereIsNoClass() {
+    assertThat(
+            new Compilation()
+                .with("-XDcompilePolicy=byfile")
+                .with("app/package-info.java", "package app;")
+                .messages())
+        .isEmpty();
+  }
+
+  @Test
+  void refuseAnOptionOnceAsAnErrorOfJavac() {
+    List<String> messages = compilation.with("-XepOpt:Initonce:Services=maybe").messages();
+
+    assertThat(messages)
+        .satisfiesExactly(
+            message ->
+                assertThat(message)
+                    .startsWith("ERROR ")
+                    .contains("-XepOpt:Initonce:Services has the value 'maybe'"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.errorprone;
+
+import org.jspecify.annotations.NullMarked;

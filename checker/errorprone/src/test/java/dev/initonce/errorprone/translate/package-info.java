@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.errorprone.translate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.initonce.lambda;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The execution environment did not become ready: no such handler, a constructor or static
+ * initialiser that throws, a hook that fails, a JVM that does not start, or the limit passed.
+ */
+public final class LambdaInitException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable String payload;
+  private final String log;
+
+  LambdaInitException(String message, @Nullable String payload, String log) {
+    super(message + (payload == null ? "" : ": " + payload) + (log.isEmpty() ? "" : "\n" + log));
+    this.payload = payload;
+    this.log = log;
+  }
+
+  /** The error as the runtime reported it, JSON; null when it ended without a report. */
+  public @Nullable String payload() {
+    return payload;
+  }
+
+  /** What the environment logged until then. */
+  public String log() {
+    return log;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.initonce.lambda;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * A Java function on the runtime that Lambda runs, on this machine.
+ *
+ * <pre>{@code
+ * try (LambdaRuntime runtime = LambdaRuntime.start(CollectionHandler.class)) {
+ *   String response = runtime.invoke(event).response();
+ * }
+ * }</pre>
+ *
+ * <p>The function runs in a process of its own, one invocation at a time, in one execution
+ * environment. When that ends, by a timeout or by itself, the next invocation starts another, as on
+ * Lambda. Closing ends everything that was started; so does the end of this JVM.
+ *
+ * <p>Safe for use by several threads, whose invocations then wait for each other. Several runtimes
+ * may run side by side. Linux only, for the runtime has its native library for no other system.
+ *
+ * <p>Unlike Lambda, init has a minute (ten seconds there), and an environment whose init fails is
+ * reported at once and not with the first invocation.
+ */
+public final class LambdaRuntime implements AutoCloseable {
+  private final Settings settings;
+  private final LogBuffer log;
+  private final Object lock = new Object();
+  private ExecutionEnvironment environment;
+  private int environmentsStarted = 1;
+  private boolean closed;
+
+  LambdaRuntime(Settings settings) {
+    this.settings = settings;
+    this.log = new LogBuffer(settings.logListener());
+    this.environment = ExecutionEnvironment.start(settings, log);
+  }
+
+  /**
+   * Starts a handler class with the default settings.
+   *
+   * @throws LambdaInitException if it does not become ready
+   */
+  public static LambdaRuntime start(Class<?> handler) {
+    return builder(handler).start();
+  }
+
+  /** Settings for a handler class. */
+  public static LambdaRuntimeBuilder builder(Class<?> handler) {
+    return builder(handler.getName());
+  }
+
+  /** Settings for a handler as a template names it: {@code package.Class::method}. */
+  public static LambdaRuntimeBuilder builder(String handler) {
+    return new LambdaRuntimeBuilder(handler);
+  }
+
+  /** Whether this machine lets a function be held to a share of a CPU. */
+  public static boolean canLimitCpu() {
+    return CpuShare.isAvailable();
+  }
+
+  /** Sends one event and waits for its end. An error of the function is a result, not thrown. */
+  public InvocationResult invoke(String event) {
+    return invoke(Invocation.of(event));
+  }
+
+  /**
+   * Sends one event and waits for its end. An error of the function is a result, not thrown.
+   *
+   * @throws LambdaInitException if a new environment was needed and did not become ready
+   * @throws IllegalStateException if the runtime is closed, or the thread is interrupted
+   */
+  public InvocationResult invoke(Invocation invocation) {
+    synchronized (lock) {
+      ExecutionEnvironment current = liveEnvironment();
+      try {
+        return current.invoke(UUID.randomUUID().toString(), invocation);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        current.close();
+        throw new IllegalStateException("interrupted during an invocation", e);
+      }
+    }
+  }
+
+  private ExecutionEnvironment liveEnvironment() {
+    if (closed) {
+      throw new IllegalStateException("the runtime is closed");
+    }
+    if (!environment.isAlive()) {
+      environment.close();
+      environment = ExecutionEnvironment.start(settings, log);
+      environmentsStarted++;
+    }
+    return environment;
+  }
+
+  /** Restores the snapshot now; without it, the first invocation does. Only with SnapStart. */
+  public void restore() {
+    synchronized (lock) {
+      liveEnvironment().restore();
+    }
+  }
+
+  /** Stops the process until it is thawed or invoked, once it waits for an invocation. */
+  public void freeze() {
+    synchronized (lock) {
+      liveEnvironment().freeze();
+    }
+  }
+
+  /** Lets a frozen process go on. */
+  public void thaw() {
+    synchronized (lock) {
+      liveEnvironment().thaw();
+    }
+  }
+
+  /** From the start of the process to the end of init (with SnapStart, to the snapshot). */
+  public Duration initDuration() {
+    synchronized (lock) {
+      return environment.initDuration();
+    }
+  }
+
+  /** From restore to the first invocation being asked for; zero without a restore. */
+  public Duration restoreDuration() {
+    synchronized (lock) {
+      return environment.restoreDuration();
+    }
+  }
+
+  /** How many execution environments there have been, 1 as long as none has ended. */
+  public int environmentsStarted() {
+    synchronized (lock) {
+      return environmentsStarted;
+    }
+  }
+
+  /** What the function's process holds now; throws when it has ended. */
+  public ProcessStatus status() {
+    synchronized (lock) {
+      return ProcessStatus.of(environment.pid());
+    }
+  }
+
+  /** The process id of the current execution environment. */
+  public long pid() {
+    synchronized (lock) {
+      return environment.pid();
+    }
+  }
+
+  /** What the function has logged, the newest 10,000 lines, of all its environments. */
+  public String log() {
+    return log.text();
+  }
+
+  /** Ends the function and its Runtime API. Closing twice is no error. */
+  @Override
+  public void close() {
+    synchronized (lock) {
+      closed = true;
+      environment.close();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.initonce.lambda;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The process of one execution environment, with its directory, its log and its CPU share. */
+final class RuntimeProcess implements AutoCloseable {
+  private final Path directory;
+  private final Process process;
+  private final CompletableFuture<Process> exit;
+  private final LogBuffer log;
+  private final Thread logReader;
+  private @Nullable CpuShare cpuShare;
+  private boolean stopped;
+
+  RuntimeProcess(Settings settings, String runtimeApi, LogBuffer log) {
+    this.log = log;
+    try {
+      directory = Files.createTempDirectory("initonce-lambda");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the runtime has no directory to run in", e);
+    }
+    try {
+      process = Command.of(settings, runtimeApi, directory).start();
+    } catch (IOException e) {
+      delete(directory);
+      throw new UncheckedIOException("the runtime cannot be started", e);
+    }
+    // One for all invocations: each call of Process.onExit() would leave another waiter behind.
+    exit = process.onExit();
+    logReader = new Thread(this::readLog, "lambda-log-" + process.pid());
+    logReader.setDaemon(true);
+    logReader.start();
+  }
+
+  CompletableFuture<Process> onExit() {
+    return exit;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Only once it has ended. */
+  int exitStatus() {
+    return process.exitValue();
+  }
+
+  void limitCpu(double cpus) {
+    cpuShare = CpuShare.limit(process.pid(), cpus);
+  }
+
+  void stop() {
+    if (!stopped && process.isAlive()) {
+      Signals.stop(process.pid());
+      stopped = true;
+    }
+  }
+
+  void go() {
+    if (stopped) {
+      Signals.go(process.pid());
+      stopped = false;
+    }
+  }
+
+  private void readLog() {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        log.add(line);
+      }
+    } catch (IOException e) {
+      // The process was ended while a line was under way.
+    }
+  }
+
+  /** Ends the process, and waits until it has ended. Closing twice is no error. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    try {
+      logReader.join(TimeUnit.SECONDS.toMillis(5));
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (cpuShare != null) {
+      cpuShare.close();
+    }
+    delete(directory);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void delete(Path directory) {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("left behind: " + directory, e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.provider;
+
+import org.jspecify.annotations.NullMarked;
