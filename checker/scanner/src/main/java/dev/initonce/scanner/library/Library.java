@@ -1,0 +1,127 @@
+package dev.initonce.scanner.library;
+
+import dev.initonce.analysis.syntax.LibraryTypes;
+import dev.initonce.analysis.syntax.TypeUse;
+import dev.initonce.scanner.parse.ParseException;
+import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.parse.SourceParser;
+import dev.initonce.scanner.resolve.ModuleTypes;
+import dev.initonce.scanner.type.Hierarchy;
+import dev.initonce.scanner.type.TypeCatalog;
+import dev.initonce.scanner.type.TypeModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of types out of view. Not thread-safe. */
+public final class Library implements TypeCatalog, LibraryTypes {
+
+  private final PlatformTypes platform = new PlatformTypes();
+  private final ModuleTypes outlines;
+  private final LikelyPackages likely;
+  private final List<Convention> conventions =
+      List.of(new AwsSdkV2(), new AwsSdkV1(), new CommonConvention());
+  private final Hierarchy hierarchy = new Hierarchy(this);
+  private final Map<String, TypeModel> extended = new HashMap<>();
+
+  private Library(List<ParsedFile> outlines, LikelyPackages likely) {
+    this.outlines = ModuleTypes.outlines(outlines, platform);
+    this.likely = likely;
+  }
+
+  /** Reads what comes with the scanner. */
+  public static Library load() {
+    return new Library(parse(read("outlines.java.txt")), LikelyPackages.parse(read("names.txt")));
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = Library.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("The scanner lacks its file " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<ParsedFile> parse(String text) {
+    List<ParsedFile> files = new ArrayList<>();
+    for (String source : text.split("(?m)^(?=package )", -1)) {
+      try {
+        files.add(SourceParser.parse("outlines", source));
+      } catch (ParseException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return files;
+  }
+
+  @Override
+  public @Nullable TypeModel find(String canonicalName) {
+    TypeModel real = platform.find(canonicalName);
+    if (real == null) {
+      return outlines.findDeclared(canonicalName);
+    }
+    TypeModel known = extended.get(canonicalName);
+    if (known == null) {
+      TypeModel newer = outlines.findDeclared(canonicalName);
+      known = newer == null ? real : new ExtendedType(real, newer);
+      extended.put(canonicalName, known);
+    }
+    return known;
+  }
+
+  /** Packages of the platform are known; of a library's package there are only outlines. */
+  @Override
+  public boolean knowsPackage(String name) {
+    return platform.knowsPackage(name);
+  }
+
+  @Override
+  public List<String> packagesOfModule(String name) {
+    return platform.packagesOfModule(name);
+  }
+
+  @Override
+  public @Nullable String likelyPackage(String simpleName, List<String> packages) {
+    return likely.of(simpleName, packages);
+  }
+
+  @Override
+  public TypeUse conventionalResult(String owner, String method, boolean isStatic) {
+    return conventions.stream()
+        .filter(convention -> convention.covers(owner))
+        .findFirst()
+        .map(convention -> convention.result(owner, method, isStatic))
+        .orElse(TypeUse.UNKNOWN);
+  }
+
+  @Override
+  public List<TypeUse> conventionalSupertypes(String canonicalName) {
+    return conventions.stream()
+        .filter(convention -> convention.covers(canonicalName))
+        .findFirst()
+        .map(convention -> convention.supertypes(canonicalName))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Collection<String> supertypesOf(String canonicalName) {
+    boolean unknown =
+        find(canonicalName) == null && conventionalSupertypes(canonicalName).isEmpty();
+    return unknown
+        ? List.of()
+        : hierarchy.lineage(TypeUse.of(canonicalName)).stream()
+            .map(TypeUse::name)
+            .filter(name -> !name.equals(canonicalName))
+            .toList();
+  }
+}

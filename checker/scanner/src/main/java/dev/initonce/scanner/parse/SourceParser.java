@@ -1,0 +1,110 @@
+package dev.initonce.scanner.parse;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.comments.CommentsCollection;
+import dev.initonce.scanner.parse.ParsedFile.SourceComment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parses one source file. Thread-safe: each file gets a parser of its own. */
+public final class SourceParser {
+
+  private static final Pattern LEXICAL_ERROR =
+      Pattern.compile("Lexical error at line (\\d+), column \\d+\\.\\s+Encountered: (\\S+)");
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("Found +(.+?)(?: <[A-Z_]+>)?, expected");
+
+  private SourceParser() {}
+
+  /**
+   * Parses a source text.
+   *
+   * @param path the file as its user names it, with {@code /} as separator
+   * @param text what stands in it
+   * @throws ParseException if it is not Java
+   */
+  public static ParsedFile parse(String path, String text) throws ParseException {
+    ParseResult<CompilationUnit> newest = attempt(path, text, LanguageLevel.JAVA_25);
+    if (newest.isSuccessful()) {
+      return file(path, text, newest);
+    }
+    // Code from before a word was reserved: without a level, the grammar alone decides.
+    ParseResult<CompilationUnit> oldest = attempt(path, text, LanguageLevel.RAW);
+    if (oldest.isSuccessful()) {
+      return file(path, text, oldest);
+    }
+    throw new ParseException(firstProblem(path, newest.getProblems()));
+  }
+
+  /** A deeply nested expression can exhaust the stack of a recursive descent parser. */
+  private static ParseResult<CompilationUnit> attempt(
+      String path, String text, @Nullable LanguageLevel level) throws ParseException {
+    ParserConfiguration configuration =
+        new ParserConfiguration().setLanguageLevel(level).setTabSize(1).setAttributeComments(false);
+    try {
+      return new JavaParser(configuration).parse(text);
+    } catch (StackOverflowError e) {
+      throw new ParseException(new ParseProblem(path, 0, "is nested too deeply to be parsed"));
+    }
+  }
+
+  private static ParsedFile file(String path, String text, ParseResult<CompilationUnit> result) {
+    CompilationUnit unit = result.getResult().orElseThrow();
+    return new ParsedFile(path, unit, LineStarts.of(text), comments(result));
+  }
+
+  private static List<SourceComment> comments(ParseResult<CompilationUnit> result) {
+    return result.getCommentsCollection().map(CommentsCollection::getComments).stream()
+        .flatMap(comments -> comments.stream())
+        .filter(comment -> comment.getRange().isPresent())
+        .sorted(Comparator.comparing((Comment comment) -> comment.getRange().orElseThrow().begin))
+        .map(
+            comment ->
+                new SourceComment(
+                    comment.getRange().orElseThrow().begin.line, comment.getContent()))
+        .toList();
+  }
+
+  private static ParseProblem firstProblem(String path, List<Problem> problems) {
+    Problem first =
+        problems.stream().min(Comparator.comparingInt(SourceParser::line)).orElseThrow();
+    return new ParseProblem(path, line(first), "does not parse: " + reason(first));
+  }
+
+  /** The parser gives no location for an error of its scanner but in the text. */
+  private static int line(Problem problem) {
+    Matcher lexical = LEXICAL_ERROR.matcher(problem.getMessage());
+    if (lexical.find()) {
+      return Integer.parseInt(lexical.group(1));
+    }
+    return problem
+        .getLocation()
+        .flatMap(TokenRange::toRange)
+        .map(range -> range.begin.line)
+        .orElse(0);
+  }
+
+  /** JavaParser lists every token it could have gone on with; what it met says enough. */
+  private static String reason(Problem problem) {
+    Matcher lexical = LEXICAL_ERROR.matcher(problem.getMessage());
+    if (lexical.find()) {
+      return lexical.group(2).equals("<EOF>")
+          ? "the file ends within a text or comment"
+          : "found " + lexical.group(2);
+    }
+    Matcher unexpected = UNEXPECTED.matcher(problem.getMessage());
+    return unexpected.find()
+        ? "found " + unexpected.group(1)
+        : problem.getMessage().lines().findFirst().orElse("").strip();
+  }
+}

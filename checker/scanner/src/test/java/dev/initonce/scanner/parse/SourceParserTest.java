@@ -1,0 +1,66 @@
+package dev.initonce.scanner.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.initonce.scanner.parse.ParsedFile.SourceComment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceParserTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class A { int f(int x) { return switch (x) { case 1 -> { yield A.b(); } default -> 2; }; } }",
+        "class A { void f(Object o) { switch (o) { case B(int x, _) when x > 1 -> g(); default -> {} } } }",
+        "class A { A() { int x = 1; super(); } }",
+        "import module java.base; void main() {}",
+        "sealed interface A permits B {} record B() implements A {}",
+        "class A { int _ = 1; }",
+        "class A { int record, sealed, when, yield; }",
+        "class A { String s = \"\"\"\n  text \\\"\"\" \\s\n  \"\"\"; }",
+      })
+  void takesTheNewestSyntaxAndOldNames(String source) {
+    assertThatCode(() -> SourceParser.parse("A.java", source)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void namesTheLineAndWhatStandsThere() {
+    assertThat(problem("class A {\n  void f() { int x = ; }\n}"))
+        .hasToString("A.java:2: does not parse: found \";\"");
+  }
+
+  @Test
+  void saysSoWhenATextNeverEnds() {
+    assertThat(problem("class A { String s = \"x; }").toString())
+        .startsWith("A.java:1: does not parse: ");
+    assertThat(problem("class A { /* never closed ").toString())
+        .startsWith("A.java:1: does not parse: ");
+  }
+
+  @Test
+  void givesUpOnCodeThatIsNestedTooDeeply() {
+    String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+    assertThat(problem("class A { int x = " + deep + "; }"))
+        .isEqualTo(new ParseProblem("A.java", 0, "is nested too deeply to be parsed"));
+  }
+
+  @Test
+  void keepsCommentsButNotTextThatLooksLikeOne() throws ParseException {
+    ParsedFile file =
+        SourceParser.parse("A.java", "class A { // one\n  String s = \"// two\"; /* three */ }");
+    assertThat(file.comments())
+        .extracting(SourceComment::line, comment -> comment.text().strip())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1, "one"),
+            org.assertj.core.groups.Tuple.tuple(2, "three"));
+  }
+
+  private static ParseProblem problem(String source) {
+    return catchThrowableOfType(ParseException.class, () -> SourceParser.parse("A.java", source))
+        .problem();
+  }
+}
