@@ -110,8 +110,9 @@ final class Guards {
     }
     if (LOOKUPS.contains(name) || name.equals("isEmpty")) {
       if (outcome == name.equals("isEmpty")) {
-        Keeper wrapped = keeperOf(receiver);
-        add(arguments.isEmpty() && wrapped != null ? wrapped : container(receiver, null), found);
+        // An empty Optional stands for the field that it wraps, an empty map for itself.
+        add(arguments.isEmpty() ? keeperOf(receiver) : null, found);
+        add(container(receiver, null), found);
       }
     } else if (name.equals("compareAndSet") && outcome) {
       add(container(receiver, null).storingItself(), found);
