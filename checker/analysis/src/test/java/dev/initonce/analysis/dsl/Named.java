@@ -3,16 +3,23 @@ package dev.initonce.analysis.dsl;
 import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.TypeUse;
 
-/**
- * A class by its name: what its own code, and the code of others, writes to use it.
- *
- * @param name the canonical name
- */
-public record Named(String name) {
+/** A class by its name: what its own code, and the code of others, writes to use it. */
+public final class Named {
+
+  private final String name;
+
+  private Named(String name) {
+    this.name = name;
+  }
 
   /** Returns the class of that name. */
   public static Named named(String name) {
     return new Named(name);
+  }
+
+  /** Returns the canonical name. */
+  public String name() {
+    return name;
   }
 
   /** {@code this}. */
@@ -23,6 +30,13 @@ public record Named(String name) {
   /** {@code this.field}. */
   public Expression.FieldUse own(String field) {
     return of(self(), field);
+  }
+
+  /** {@code this.field} of a field of that type. */
+  public Expression.FieldUse own(String field, String type) {
+    Expression receiver = self();
+    return new Expression.FieldUse(
+        Places.around(receiver), TypeUse.of(type), receiver, name, field);
   }
 
   /** {@code receiver.field}. */
