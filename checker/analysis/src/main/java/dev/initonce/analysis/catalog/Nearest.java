@@ -11,13 +11,19 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the allowed word that takes the fewest edits to reach, empty when even that one is far
-   * off: more than two edits, or a third of the word where it is long.
+   * Returns the allowed word that takes the fewest edits to reach. A word is too far off that takes
+   * more than two, or more than a third of its letters where it is long, unless the user wrote its
+   * beginning.
    */
   public static Optional<String> to(String word, Collection<String> allowed) {
     return allowed.stream()
-        .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
-        .filter(candidate -> edits(word, candidate) <= Math.max(2, candidate.length() / 3));
+        .filter(candidate -> isNear(word, candidate))
+        .min(Comparator.comparingInt(candidate -> edits(word, candidate)));
+  }
+
+  private static boolean isNear(String word, String candidate) {
+    return edits(word, candidate) <= Math.max(2, candidate.length() / 3)
+        || (word.length() > 2 && candidate.startsWith(word));
   }
 
   /** Returns what to tell a user who wrote that word: the nearest allowed one, or all of them. */
