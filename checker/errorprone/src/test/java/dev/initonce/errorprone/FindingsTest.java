@@ -87,6 +87,33 @@ class FindingsTest {
                 assertThat(message).startsWith("NOTE ").contains("[RacyLazyClient] S3Client"));
   }
 
+  @Test
+  void reportWhatAnOptionNames() {
+    String handler =
+        """
+        package app;
+
+        public final class Handler {
+          public String onEvent(String input) {
+            return new StringBuilder(input).toString();
+          }
+        }
+        """;
+    assertThat(new Compilation().with("app/Handler.java", handler).messages()).isEmpty();
+    assertThat(
+            new Compilation()
+                .with("app/Handler.java", handler)
+                .with("-XepOpt:Initonce:Handlers=app.Handler::onEvent")
+                .with(
+                    "-XepOpt:Initonce:Resources="
+                        + "ReusableObjectBuiltPerInvocation:java.lang.StringBuilder")
+                .messages())
+        .satisfiesExactly(
+            message ->
+                assertThat(message)
+                    .startsWith("NOTE /app/Handler.java:5 [ReusableObjectBuiltPerInvocation] "));
+  }
+
   private static void assertReported(String statement, String expected) {
     List<String> messages =
         messages(
