@@ -1,20 +1,30 @@
 package dev.initonce.scanner.parse;
 
-/** A file could not be read or is not Java. */
+/** A source is not Java, or is not even text. */
 public final class ParseException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ParseProblem problem;
+  private final int line;
 
-  /** Makes one for a problem. */
-  public ParseException(ParseProblem problem) {
-    super(problem.toString());
-    this.problem = problem;
+  /**
+   * Makes one.
+   *
+   * @param line the line, counted from 1; 0 when the whole file is meant
+   * @param reason what is wrong, in a clause
+   */
+  public ParseException(int line, String reason) {
+    super(reason);
+    this.line = line;
   }
 
-  /** Returns what is wrong, and where. */
-  public ParseProblem problem() {
-    return problem;
+  /** Returns the line, 0 when the whole file is meant. */
+  public int line() {
+    return line;
+  }
+
+  /** Returns what is wrong, in a clause. */
+  public String reason() {
+    return String.valueOf(getMessage());
   }
 }

@@ -34,27 +34,27 @@ public final class SourceParser {
    * @throws ParseException if it is not Java
    */
   public static ParsedFile parse(String path, String text) throws ParseException {
-    ParseResult<CompilationUnit> newest = attempt(path, text, LanguageLevel.JAVA_25);
+    ParseResult<CompilationUnit> newest = attempt(text, LanguageLevel.JAVA_25);
     if (newest.isSuccessful()) {
       return file(path, text, newest);
     }
     // Code from before a word was reserved: without a level, the grammar alone decides.
-    ParseResult<CompilationUnit> oldest = attempt(path, text, LanguageLevel.RAW);
+    ParseResult<CompilationUnit> oldest = attempt(text, LanguageLevel.RAW);
     if (oldest.isSuccessful()) {
       return file(path, text, oldest);
     }
-    throw new ParseException(firstProblem(path, newest.getProblems()));
+    throw firstProblem(newest.getProblems());
   }
 
   /** A deeply nested expression can exhaust the stack of a recursive descent parser. */
-  private static ParseResult<CompilationUnit> attempt(
-      String path, String text, @Nullable LanguageLevel level) throws ParseException {
+  private static ParseResult<CompilationUnit> attempt(String text, @Nullable LanguageLevel level)
+      throws ParseException {
     ParserConfiguration configuration =
         new ParserConfiguration().setLanguageLevel(level).setTabSize(1).setAttributeComments(false);
     try {
       return new JavaParser(configuration).parse(text);
     } catch (StackOverflowError e) {
-      throw new ParseException(new ParseProblem(path, 0, "is nested too deeply to be parsed"));
+      throw new ParseException(0, "is nested too deeply to be parsed");
     }
   }
 
@@ -75,10 +75,10 @@ public final class SourceParser {
         .toList();
   }
 
-  private static ParseProblem firstProblem(String path, List<Problem> problems) {
+  private static ParseException firstProblem(List<Problem> problems) {
     Problem first =
         problems.stream().min(Comparator.comparingInt(SourceParser::line)).orElseThrow();
-    return new ParseProblem(path, line(first), "does not parse: " + reason(first));
+    return new ParseException(line(first), "does not parse: " + reason(first));
   }
 
   /** The parser gives no location for an error of its scanner but in the text. */

@@ -1,7 +1,6 @@
 package dev.initonce.scanner.resolve;
 
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import dev.initonce.analysis.syntax.TypeUse;
@@ -45,23 +44,17 @@ record LombokBuilder(
     annotation(owner.syntax().annotations(), owner)
         .forEach(annotation -> builders.add(read(annotation, owner, owner.self())));
     for (BodyDeclaration<?> member : owner.syntax().members()) {
-      TypeUse built = built(member, owner);
-      if (built != null) {
-        annotation(member.getAnnotations(), owner)
-            .forEach(annotation -> builders.add(read(annotation, owner, built)));
-      }
+      annotation(member.getAnnotations(), owner)
+          .map(annotation -> read(annotation, owner, built(member, owner)))
+          .forEach(builders::add);
     }
     return builders;
   }
 
-  private static @Nullable TypeUse built(BodyDeclaration<?> member, SourceType owner) {
-    if (member.getAnnotations().isEmpty()) {
-      return null;
-    }
-    if (member instanceof MethodDeclaration method) {
-      return TypeResolver.resolve(method.getType(), owner.scope());
-    }
-    return member instanceof ConstructorDeclaration ? owner.self() : null;
+  private static TypeUse built(BodyDeclaration<?> member, SourceType owner) {
+    return member instanceof MethodDeclaration method
+        ? TypeResolver.resolve(method.getType(), owner.scope())
+        : owner.self();
   }
 
   private static Stream<AnnotationExpr> annotation(
@@ -86,7 +79,7 @@ record LombokBuilder(
     if (!simpleName.endsWith("Builder")) {
       return null;
     }
-    return of(owner).stream()
+    return owner.builders().stream()
         .filter(builder -> builder.simpleName.equals(simpleName))
         .findFirst()
         .orElse(null);

@@ -49,7 +49,7 @@ final class LombokMembers {
       }
     }
     members.addNamedConstructors();
-    LombokBuilder.of(type).forEach(builder -> members.addBuilder(builder));
+    type.builders().forEach(builder -> members.addBuilder(builder));
     members.completeBuilder();
     return members.methods;
   }

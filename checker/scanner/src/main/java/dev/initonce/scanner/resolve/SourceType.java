@@ -26,6 +26,7 @@ public final class SourceType implements TypeModel {
   private final TypeParameterScope header;
   private final ClassScope scope;
   private @Nullable List<TypeUse> supertypes;
+  private @Nullable List<LombokBuilder> builders;
   private @Nullable SourceMembers members;
 
   /**
@@ -173,6 +174,17 @@ public final class SourceType implements TypeModel {
   public @Nullable String memberType(String simpleName) {
     SourceType member = memberTypes.get(simpleName);
     return member != null ? member.name : LombokBuilder.typeNamed(this, simpleName);
+  }
+
+  /** A builder may be named by what it builds: while they are read there are none. */
+  List<LombokBuilder> builders() {
+    List<LombokBuilder> known = builders;
+    if (known == null) {
+      builders = List.of();
+      known = LombokBuilder.of(this);
+      builders = known;
+    }
+    return known;
   }
 
   private SourceMembers members() {

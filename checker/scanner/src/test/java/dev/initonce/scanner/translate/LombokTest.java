@@ -64,6 +64,25 @@ class LombokTest {
   }
 
   @Test
+  void aBuilderThatNamesItselfEndsTheSearch() {
+    assertThat(
+            Translated.of(
+                    """
+                    package p;
+                    import lombok.Builder;
+                    class A {
+                      void m() { var a = Order.builder(); }
+                    }
+                    class Order {
+                      @Builder static OrderBuilder make(String id) { return null; }
+                      OrderBuilder other() { return null; }
+                    }
+                    """)
+                .localTypes())
+        .containsExactly("p.Order.OrderBuilderBuilder a");
+  }
+
+  @Test
   void anAnnotationOfTheSameNameThatIsNotLomboksGeneratesNothing() {
     assertThat(
             Translated.of(
