@@ -1,0 +1,169 @@
+package dev.initonce.scanner.report;
+
+import com.contrastsecurity.sarif.ArtifactLocation;
+import com.contrastsecurity.sarif.CodeFlow;
+import com.contrastsecurity.sarif.Location;
+import com.contrastsecurity.sarif.Message;
+import com.contrastsecurity.sarif.MultiformatMessageString;
+import com.contrastsecurity.sarif.PartialFingerprints;
+import com.contrastsecurity.sarif.PhysicalLocation;
+import com.contrastsecurity.sarif.Region;
+import com.contrastsecurity.sarif.ReportingConfiguration;
+import com.contrastsecurity.sarif.ReportingDescriptor;
+import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Run;
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.contrastsecurity.sarif.ThreadFlow;
+import com.contrastsecurity.sarif.ThreadFlowLocation;
+import com.contrastsecurity.sarif.Tool;
+import com.contrastsecurity.sarif.ToolComponent;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.initonce.analysis.finding.Check;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.finding.FindingText;
+import dev.initonce.analysis.finding.PathStep;
+import dev.initonce.analysis.finding.Severity;
+import dev.initonce.analysis.syntax.Place;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes findings as SARIF 2.1.0, with the call path of each as a code flow. */
+public final class SarifReporter implements Reporter {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+          .addMixIn(Run.class, AlwaysResults.class)
+          .build();
+
+  private final String version;
+
+  /** Makes a reporter that names that version of the tool. */
+  public SarifReporter(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public void write(ScanResult result, Appendable out) throws IOException {
+    ToolComponent driver =
+        new ToolComponent()
+            .withName("Initonce")
+            .withVersion(version)
+            .withInformationUri(URI.create("https://initonce.dev"))
+            .withRules(rules());
+    Run run =
+        new Run()
+            .withTool(new Tool().withDriver(driver))
+            .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
+            .withResults(results(result.findings()));
+    SarifSchema210 document =
+        new SarifSchema210()
+            .with$schema(URI.create("https://json.schemastore.org/sarif-2.1.0.json"))
+            .withVersion(SarifSchema210.Version._2_1_0)
+            .withRuns(List.of(run));
+    out.append(MAPPER.writeValueAsString(document)).append('\n');
+  }
+
+  private static Set<ReportingDescriptor> rules() {
+    Set<ReportingDescriptor> rules = new LinkedHashSet<>();
+    for (Check check : Check.values()) {
+      rules.add(
+          new ReportingDescriptor()
+              .withId(check.checkName())
+              .withShortDescription(
+                  new MultiformatMessageString().withText(CheckInfo.description(check)))
+              .withHelpUri(CheckInfo.page(check))
+              .withDefaultConfiguration(
+                  new ReportingConfiguration()
+                      .withLevel(
+                          ReportingConfiguration.Level.valueOf(level(check.severity()).name()))));
+    }
+    return rules;
+  }
+
+  private static List<Result> results(List<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Result> results = new ArrayList<>();
+    for (Finding finding : findings) {
+      String fingerprint = fingerprint(finding);
+      int occurrence = seen.merge(fingerprint, 1, Integer::sum);
+      results.add(result(finding, fingerprint + "/" + occurrence));
+    }
+    return results;
+  }
+
+  private static Result result(Finding finding, String fingerprint) {
+    return new Result()
+        .withRuleId(finding.check().checkName())
+        .withRuleIndex(Arrays.asList(Check.values()).indexOf(finding.check()))
+        .withLevel(level(finding.check().severity()))
+        .withMessage(new Message().withText(FindingText.message(finding)))
+        .withLocations(List.of(location(finding.place())))
+        .withPartialFingerprints(
+            new PartialFingerprints().withAdditionalProperty("initonce/v1", fingerprint))
+        .withCodeFlows(List.of(codeFlow(finding)));
+  }
+
+  /** Holds when lines move: what is built, and on which path. */
+  private static String fingerprint(Finding finding) {
+    StringBuilder path = new StringBuilder(finding.check().checkName());
+    path.append('/').append(finding.place().file()).append('/').append(finding.resource());
+    finding.path().forEach(step -> path.append('/').append(step.method()));
+    return Integer.toHexString(path.toString().hashCode());
+  }
+
+  private static CodeFlow codeFlow(Finding finding) {
+    List<ThreadFlowLocation> steps = new ArrayList<>();
+    for (PathStep step : finding.path()) {
+      Location location = location(step.place()).withMessage(new Message().withText(step.method()));
+      steps.add(new ThreadFlowLocation().withLocation(location));
+    }
+    return new CodeFlow().withThreadFlows(List.of(new ThreadFlow().withLocations(steps)));
+  }
+
+  private static Location location(Place place) {
+    return new Location()
+        .withPhysicalLocation(
+            new PhysicalLocation()
+                .withArtifactLocation(new ArtifactLocation().withUri(uri(place.file())))
+                .withRegion(
+                    new Region().withStartLine(place.line()).withStartColumn(place.column())));
+  }
+
+  /** A relative path stays relative, to whatever root its consumer has; blanks are escaped. */
+  private static String uri(String file) {
+    try {
+      String scheme = file.startsWith("/") ? "file" : null;
+      return new URI(scheme, null, file, null).toString();
+    } catch (URISyntaxException e) {
+      return file;
+    }
+  }
+
+  /** A run without results is one that failed; one that found nothing says so. */
+  @SuppressWarnings("UnusedMethod") // Jackson reads it.
+  private interface AlwaysResults {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<Result> getResults();
+  }
+
+  private static Result.Level level(Severity severity) {
+    return switch (severity) {
+      case SUGGESTION -> Result.Level.NOTE;
+      case WARNING -> Result.Level.WARNING;
+      case ERROR -> Result.Level.ERROR;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package dev.initonce.scanner.report;
+
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.finding.Severity;
+import java.util.List;
+
+/**
+ * What a scan found.
+ *
+ * @param findings ordered by file, then by place
+ * @param problems the files that could not be scanned
+ * @param files how many files were scanned
+ */
+public record ScanResult(List<Finding> findings, List<Problem> problems, int files) {
+
+  public ScanResult {
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+  }
+
+  /** Returns whether a finding weighs as much as that, or more. */
+  public boolean reaches(Severity severity) {
+    return findings.stream().anyMatch(f -> f.check().severity().compareTo(severity) >= 0);
+  }
+}
