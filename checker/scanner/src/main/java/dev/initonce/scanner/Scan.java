@@ -1,0 +1,74 @@
+package dev.initonce.scanner;
+
+import dev.initonce.analysis.Analysis;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.syntax.SourceFile;
+import dev.initonce.scanner.library.Library;
+import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.report.Problem;
+import dev.initonce.scanner.report.ScanResult;
+import dev.initonce.scanner.source.BuildRoots;
+import dev.initonce.scanner.source.SourcePath;
+import dev.initonce.scanner.source.SourceWalk;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One scan: from paths to findings. Stateless; scans may run side by side. */
+public final class Scan {
+
+  private Scan() {}
+
+  /**
+   * Scans the Java files that paths name or contain. What cannot be read or parsed is a problem of
+   * the result; the rest is scanned all the same.
+   */
+  public static ScanResult of(List<Path> paths, ScanOptions options) {
+    List<Problem> problems = new ArrayList<>();
+    SourceReader reader = new SourceReader();
+    Map<Path, List<ParsedFile>> parsed = new LinkedHashMap<>();
+    BuildRoots.group(find(paths, options, problems))
+        .forEach((root, sources) -> parsed.put(root, reader.read(sources)));
+    problems.addAll(reader.problems());
+    parsed.values().removeIf(List::isEmpty);
+
+    Library library = Library.load();
+    FindingMerge findings = new FindingMerge();
+    Analysis analysis = Analysis.with(options.analysis());
+    for (List<SourceFile> program : Programs.of(parsed, library)) {
+      findings.add(analysis.findings(program, library));
+    }
+    InlineSuppressions suppressions =
+        InlineSuppressions.of(parsed.values().stream().flatMap(List::stream).toList());
+    problems.addAll(suppressions.withoutReason());
+    List<Finding> left =
+        findings.all().stream().filter(finding -> !suppressions.silence(finding)).toList();
+    int files = parsed.values().stream().mapToInt(List::size).sum();
+    return new ScanResult(left, problems, files);
+  }
+
+  /** A file that two paths lead to is scanned once, under the name of the first. */
+  private static List<SourcePath> find(
+      List<Path> paths, ScanOptions options, List<Problem> problems) {
+    Map<Path, SourcePath> found = new LinkedHashMap<>();
+    for (Path path : paths) {
+      try {
+        for (SourcePath source : SourceWalk.find(path, options.includeTests())) {
+          found.putIfAbsent(source.file(), source);
+        }
+      } catch (NoSuchFileException e) {
+        problems.add(new Problem(path.toString(), 0, "there is no such file or folder"));
+      } catch (NotDirectoryException e) {
+        problems.add(new Problem(path.toString(), 0, "is neither a folder nor a .java file"));
+      } catch (IOException e) {
+        problems.add(new Problem(path.toString(), 0, "cannot be read: " + e.getMessage()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+}

@@ -1,0 +1,5 @@
+/** Scans Java sources without building them. */
+@NullMarked
+package dev.initonce.scanner;
+
+import org.jspecify.annotations.NullMarked;
