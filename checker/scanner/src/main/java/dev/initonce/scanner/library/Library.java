@@ -96,6 +96,11 @@ public final class Library implements TypeCatalog, LibraryTypes {
   }
 
   @Override
+  public @Nullable String wellKnownPackage(String simpleName) {
+    return likely.ofWellKnown(simpleName);
+  }
+
+  @Override
   public TypeUse conventionalResult(String owner, String method, boolean isStatic) {
     return conventions.stream()
         .filter(convention -> convention.covers(owner))

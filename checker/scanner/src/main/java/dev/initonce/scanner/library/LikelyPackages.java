@@ -1,8 +1,11 @@
 package dev.initonce.scanner.library;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.initonce.scanner.type.TypeUses;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,24 @@ final class LikelyPackages {
     this.rules = rules;
   }
 
-  private record Rule(Pattern packages, Pattern names) {
+  /**
+   * One line.
+   *
+   * @param exact the package if it is written in full, else null
+   * @param literals the names that are written in full
+   */
+  private record Rule(
+      Pattern packages, Pattern names, @Nullable String exact, Set<String> literals) {
 
     static Rule parse(String line) {
       int colon = line.indexOf(':');
-      String names = line.substring(colon + 1).strip().replaceAll("\\s+", "|");
+      String packages = line.substring(0, colon);
+      List<String> names = List.of(line.substring(colon + 1).strip().split("\\s+"));
       return new Rule(
-          Pattern.compile(line.substring(0, colon).replace(".", "\\.").replace("*", "[^.]+")),
-          Pattern.compile(names.replace("*", ".*")));
+          Pattern.compile(packages.replace(".", "\\.").replace("*", "[^.]+")),
+          Pattern.compile(String.join("|", names).replace("*", ".*")),
+          packages.contains("*") ? null : packages,
+          names.stream().filter(name -> !name.contains("*")).collect(toUnmodifiableSet()));
     }
   }
 
@@ -47,6 +60,15 @@ final class LikelyPackages {
       }
     }
     return null;
+  }
+
+  /** Returns the package of a type that is known by its simple name alone, null if it is not. */
+  @Nullable String ofWellKnown(String simpleName) {
+    return rules.stream()
+        .filter(rule -> rule.exact() != null && rule.literals().contains(simpleName))
+        .map(Rule::exact)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Several services are imported: {@code DynamoDbClient} stands in {@code …dynamodb}. */

@@ -125,10 +125,17 @@ public final class FileScope extends Scope {
       return likely + "." + name;
     }
     return switch (unseen.size()) {
-      case 0 -> inPackage(name);
+      case 0 -> withoutImport(name);
       case 1 -> unseen.get(0) + "." + name;
       default -> null;
     };
+  }
+
+  /** A file that imports nothing at all has lost its imports, or is a snippet. */
+  private String withoutImport(String name) {
+    String wellKnown =
+        file.unit().getImports().isEmpty() ? types.catalog().wellKnownPackage(name) : null;
+    return wellKnown == null ? inPackage(name) : wellKnown + "." + name;
   }
 
   private boolean isGeneratedBesideUs(String name) {

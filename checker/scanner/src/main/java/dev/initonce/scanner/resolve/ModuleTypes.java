@@ -136,6 +136,11 @@ public final class ModuleTypes implements TypeCatalog {
   }
 
   @Override
+  public @Nullable String wellKnownPackage(String simpleName) {
+    return library.wellKnownPackage(simpleName);
+  }
+
+  @Override
   public TypeUse conventionalResult(String owner, String method, boolean isStatic) {
     return library.conventionalResult(owner, method, isStatic);
   }

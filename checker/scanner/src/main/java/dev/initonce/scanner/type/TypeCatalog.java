@@ -26,6 +26,11 @@ public interface TypeCatalog {
     return null;
   }
 
+  /** Returns the package of a type that is known by its simple name alone, null if it is not. */
+  default @Nullable String wellKnownPackage(String simpleName) {
+    return null;
+  }
+
   /**
    * Returns what convention says that a method of a library type gives, unknown when it does not.
    *

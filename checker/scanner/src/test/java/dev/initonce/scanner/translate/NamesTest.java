@@ -111,6 +111,17 @@ class NamesTest {
   }
 
   @Test
+  void aFileThatImportsNothingMeansTheWellKnownTypes() {
+    assertThat(fieldType("package p; class A { SnsClient c; }"))
+        .isEqualTo("software.amazon.awssdk.services.sns.SnsClient");
+    assertThat(fieldType("package p; class A { SnsClient c; }", "package p; class SnsClient {}"))
+        .isEqualTo("p.SnsClient");
+    assertThat(fieldType("package p; class A { OrdersClient c; }")).isEqualTo("p.OrdersClient");
+    assertThat(fieldType("package p; import java.util.List; class A { SnsClient c; }"))
+        .isEqualTo("p.SnsClient");
+  }
+
+  @Test
   void aGeneratedComponentStandsBesideItsInterface() {
     assertThat(
             fieldType(
