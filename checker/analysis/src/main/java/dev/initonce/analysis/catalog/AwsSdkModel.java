@@ -117,6 +117,7 @@ final class AwsSdkModel implements Catalog.Model {
                 .factories(
                     V2 + "enhanced.dynamodb.TableSchema#from*",
                     V2 + "enhanced.dynamodb.mapper.*Schema#create")
+                .gives(V2 + "enhanced.dynamodb.TableSchema")
                 .advice("Build it once: a static final field beside its bean.")
                 .build());
   }

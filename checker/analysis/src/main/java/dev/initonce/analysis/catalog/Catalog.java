@@ -103,8 +103,8 @@ public final class Catalog {
     }
     String name = c.owner() + "#" + c.method();
     if (rule.factories().stream().anyMatch(factory -> factory.matches(name))) {
-      String known = rule.gives().isEmpty() ? c.owner() : rule.gives();
-      return c.result().isEmpty() ? known : c.result();
+      String known = c.result().isEmpty() ? c.owner() : c.result();
+      return rule.gives().isEmpty() ? known : rule.gives();
     }
     if (c.receiver() == null) {
       boolean creates = rule.creators().contains(c.method());

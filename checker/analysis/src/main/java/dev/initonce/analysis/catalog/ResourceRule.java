@@ -17,7 +17,7 @@ import java.util.Set;
  * @param builds the methods of a builder that give a finished one
  * @param factories other methods that build one, as {@code owner#method}
  * @param unlessGiven builder methods that make it share something, so that it is cheap
- * @param gives the type that the factories give, where a front end cannot tell; may be empty
+ * @param gives the type that the factories give, whatever a front end takes it for; may be empty
  * @param generated whether the factories are generated code, which may be in view
  * @param advice what to do instead, in a sentence
  */

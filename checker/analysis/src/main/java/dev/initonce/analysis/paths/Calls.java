@@ -9,6 +9,7 @@ import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class Calls {
     Slot result = node.result(step.index());
     String owner = call.method().owner();
     Value receiver = call.receiver();
-    CallShape shape = Walk.shapeOf(call);
+    CallShape shape = shapeOf(call);
     if (world.types().inView(owner)) {
       generated(node, step, call, phase, arguments);
     }
@@ -157,7 +158,7 @@ final class Calls {
     if (!possible || !world.types().inView(receiver.type())) {
       return;
     }
-    for (Body body : world.types().findMethods(receiver.type(), Walk.shapeOf(call))) {
+    for (Body body : world.types().findMethods(receiver.type(), shapeOf(call))) {
       Slot result = node.result(step.index());
       invoke(node, step, body, body.isStatic() ? null : receiver, arguments, result, phase);
     }
@@ -166,7 +167,7 @@ final class Calls {
   private void staticCall(
       Node node, Step step, Operation.Call call, Phase phase, List<Slot> arguments) {
     String owner = call.method().owner();
-    List<Body> bodies = world.types().findMethods(owner, Walk.shapeOf(call));
+    List<Body> bodies = world.types().findMethods(owner, shapeOf(call));
     Slot result = node.result(step.index());
     for (Body body : bodies) {
       if (body.isStatic()) {
@@ -225,5 +226,12 @@ final class Calls {
     Slot result = node.result(step.index());
     result.add(new Token.Instance(resource.type(), phase == Phase.ONCE, null));
     sites.add(node, step, resource, inputs, phase);
+  }
+
+  /** Returns what a call tells about the method it means. */
+  static CallShape shapeOf(Operation.Call call) {
+    List<TypeUse> arguments = call.arguments().stream().map(Value::type).toList();
+    int arity = call.isReference() ? -1 : call.method().arity();
+    return new CallShape(call.method().name(), arity, call.method().parameters(), arguments);
   }
 }

@@ -46,18 +46,23 @@ final class ShortestPaths {
       List<PathStep> steps = new ArrayList<>();
       for (Edge edge : edges) {
         Body from = edge.from().body();
-        boolean continues = !steps.isEmpty() && from.enclosing() != null && isLast(steps, from);
+        boolean continues = !steps.isEmpty() && isPart(from) && isLast(steps, from);
         if (continues) {
           steps.remove(steps.size() - 1);
         }
         steps.add(new PathStep(from.displayName(), edge.step().place()));
       }
       Body last = end.node().body();
-      if (!steps.isEmpty() && last.enclosing() != null && isLast(steps, last)) {
+      if (!steps.isEmpty() && isPart(last) && isLast(steps, last)) {
         steps.remove(steps.size() - 1);
       }
       steps.add(new PathStep(last.displayName(), constructed));
       return steps;
+    }
+
+    /** A lambda is a part of its method, an initialiser one of the constructor that runs it. */
+    private static boolean isPart(Body body) {
+      return body.enclosing() != null || body.kind() == Body.Kind.INSTANCE_INITIALIZER;
     }
 
     private static boolean isLast(List<PathStep> steps, Body body) {
@@ -88,12 +93,12 @@ final class ShortestPaths {
           open.add(node);
         });
     Node nearest = null;
-    Set<Body> entries = new HashSet<>();
+    Set<Node> entries = new HashSet<>();
     while (!open.isEmpty()) {
       Node node = open.poll();
       if (roots.contains(node)) {
         nearest = nearest == null ? node : nearest;
-        entries.add(node.body());
+        entries.add(node);
       }
       for (Edge edge : node.incoming()) {
         if (!towards.containsKey(edge.from()) && !edge.step().suppressed().contains(checkName)) {

@@ -2,14 +2,12 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.program.Body;
-import dev.initonce.analysis.program.CallShape;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
-import dev.initonce.analysis.syntax.TypeUse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -248,6 +246,9 @@ final class Walk {
       initialize(node, step, initialize, phase);
     } else if (operation instanceof Operation.Call call) {
       calls.call(node, step, call, phase);
+    } else if (operation instanceof Operation.Close close) {
+      // Only asked for when the walk is over: what flows there must flow before.
+      values.slot(node, close.resource());
     }
   }
 
@@ -288,12 +289,5 @@ final class Walk {
         Node.connect(new Node.Edge(node, step, target, false));
       }
     }
-  }
-
-  /** Returns what a call tells about the method it means. */
-  static CallShape shapeOf(Operation.Call call) {
-    List<TypeUse> arguments = call.arguments().stream().map(Value::type).toList();
-    int arity = call.isReference() ? -1 : call.method().arity();
-    return new CallShape(call.method().name(), arity, call.method().parameters(), arguments);
   }
 }
