@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The front ends that the suite is run against, each asked once for each case. */
 final class FrontEnds {
 
-  static final List<FrontEnd> ALL = List.of(new Remembering(new CompilerPluginFrontEnd()));
+  static final List<FrontEnd> ALL =
+      List.of(
+          new Remembering(new CompilerPluginFrontEnd()), new Remembering(new ScannerFrontEnd()));
 
   private FrontEnds() {}
 
