@@ -1,5 +1,6 @@
 // CASE lifetimes/cache-that-keeps-nothing: a cache with room for no entry.
 // ROW K: keyed cache, Caffeine
+// ONLY plugin: the scanner does not know the loader given to Caffeine.build for one
 package misses.evicting;
 
 import com.amazonaws.services.lambda.runtime.Context;
