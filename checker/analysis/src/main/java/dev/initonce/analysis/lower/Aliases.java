@@ -53,7 +53,7 @@ final class Aliases {
   /** Keeps only what stood for the same in the snapshot: two ways meet here. */
   void keepCommon(Snapshot other) {
     keepers.entrySet().removeIf(e -> !e.getValue().equals(other.keepers.get(e.getKey())));
-    conditions.entrySet().removeIf(e -> e.getValue() != other.conditions.get(e.getKey()));
+    conditions.entrySet().removeIf(e -> !e.getValue().equals(other.conditions.get(e.getKey())));
   }
 
   Aliases copy() {
