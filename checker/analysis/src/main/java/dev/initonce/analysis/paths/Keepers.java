@@ -2,7 +2,6 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Region;
-import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,11 +149,5 @@ final class Keepers {
       state.counts = false;
       List.copyOf(state.whenDead).forEach(world.queue()::add);
     }
-  }
-
-  /** Returns whether the step stores into a keeper from within the region that it guards. */
-  boolean storesItsKeeper(Node node, Step step, Fields.Field field) {
-    return counting(node, step.region()).stream()
-        .anyMatch(keeper -> field.equals(world.fields().fieldOf(keeper.holder())));
   }
 }

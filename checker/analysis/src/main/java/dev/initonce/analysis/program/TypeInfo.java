@@ -1,6 +1,5 @@
 package dev.initonce.analysis.program;
 
-import dev.initonce.analysis.syntax.AnnotationUse;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.ClassDeclaration.Field;
 import java.util.ArrayList;
@@ -83,13 +82,6 @@ public final class TypeInfo {
       case STATIC_INITIALIZER -> staticInitializer = body;
       default -> methods.computeIfAbsent(body.name(), n -> new ArrayList<>()).add(body);
     }
-  }
-
-  /** Returns whether the type itself carries that annotation, by canonical name. */
-  public boolean hasAnnotation(String canonicalName) {
-    return declaration.annotations().stream()
-        .map(AnnotationUse::name)
-        .anyMatch(canonicalName::equals);
   }
 
   /** Returns the name that users read: without the package, nested ones with their outer class. */
