@@ -23,7 +23,7 @@ record CaseHeader(
     String id, String sentence, String row, @Nullable String only, Map<String, String> options) {
 
   private static final Pattern CASE = Pattern.compile("// CASE (\\S+): (.+)");
-  private static final Pattern ONLY = Pattern.compile("// ONLY (\\w+): .+");
+  private static final Pattern ONLY = Pattern.compile("// ONLY (?<name>\\w+): .+");
 
   CaseHeader {
     options = Map.copyOf(options);
@@ -49,10 +49,11 @@ record CaseHeader(
     String only = null;
     Map<String, String> options = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
+      Matcher isOnly = ONLY.matcher(line);
       if (line.startsWith("// ROW ")) {
         row = line.substring("// ROW ".length());
-      } else if (ONLY.matcher(line).matches()) {
-        only = line.split("[ :]+", 4)[2];
+      } else if (isOnly.matches()) {
+        only = isOnly.group("name");
       } else if (line.startsWith("// OPTION ")) {
         putOption(line.substring("// OPTION ".length()), options);
       } else {

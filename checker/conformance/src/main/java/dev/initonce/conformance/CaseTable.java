@@ -91,12 +91,13 @@ public final class CaseTable {
   }
 
   private static String expected(ConformanceCase conformanceCase) {
+    String still = conformanceCase.open() == null ? "" : " (not answered yet)";
     if (conformanceCase.expected().isEmpty()) {
-      return "quiet";
+      return "quiet" + still;
     }
     return conformanceCase.expected().stream()
         .map(e -> "`%s:%d` %s".formatted(e.file(), e.line(), e.check().checkName()))
-        .collect(Collectors.joining("<br>"));
+        .collect(Collectors.joining("<br>", "", still));
   }
 
   private static String knownMissRow(ConformanceCase conformanceCase) {

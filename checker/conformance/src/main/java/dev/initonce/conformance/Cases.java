@@ -7,7 +7,9 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +42,36 @@ public final class Cases {
   }
 
   static List<ConformanceCase> below(Path root) {
+    Map<String, String> open = open(root.resolve("open.txt"));
     List<ConformanceCase> cases = new ArrayList<>();
     for (Path section : folders(root)) {
       for (Path folder : folders(section)) {
-        cases.add(read(String.valueOf(section.getFileName()), folder));
+        String id = section.getFileName() + "/" + folder.getFileName();
+        cases.add(read(id, folder, open.remove(id)));
       }
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalArgumentException("open.txt names no case: " + open.keySet());
     }
     return cases;
   }
 
-  private static ConformanceCase read(String section, Path folder) {
-    String name = String.valueOf(folder.getFileName());
+  /** Returns the front ends by the ids of the cases that they do not answer yet. */
+  private static Map<String, String> open(Path list) {
+    Map<String, String> open = new LinkedHashMap<>();
+    if (Files.exists(list)) {
+      text(list)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("[ :]", 3))
+          .forEach(words -> open.put(words[0], words[1]));
+    }
+    return open;
+  }
+
+  private static ConformanceCase read(String id, Path folder, @Nullable String open) {
     List<SourceText> sources = sources(folder);
-    CaseHeader header = header(section + "/" + name, sources);
+    CaseHeader header = header(id, sources);
     List<ExpectedFinding> expected = new ArrayList<>();
     List<KnownMiss> misses = new ArrayList<>();
     for (SourceText source : sources) {
@@ -61,11 +80,12 @@ public final class Cases {
       misses.addAll(markers.misses());
     }
     return new ConformanceCase(
-        section,
-        name,
+        id.substring(0, id.indexOf('/')),
+        id.substring(id.indexOf('/') + 1),
         header.sentence(),
         header.row(),
         header.only(),
+        open,
         header.options(),
         folder,
         sources,

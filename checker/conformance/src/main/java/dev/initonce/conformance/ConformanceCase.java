@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what it shows
  * @param row the row of the semantics that it belongs to
  * @param only the one front end that it is for, null when it is for all
+ * @param open the front end that does not answer it yet, {@code all} for each of them, null for
+ *     none
  * @param options the options that it is run with, by name; a switch has an empty value
  * @param root its folder
  * @param sources its Java files, ordered by path
@@ -27,6 +29,7 @@ public record ConformanceCase(
     String sentence,
     String row,
     @Nullable String only,
+    @Nullable String open,
     Map<String, String> options,
     Path root,
     List<SourceText> sources,
@@ -49,6 +52,11 @@ public record ConformanceCase(
   /** Returns whether the case is for that front end. */
   public boolean isFor(FrontEnd frontEnd) {
     return only == null || only.equals(frontEnd.name());
+  }
+
+  /** Returns whether that front end is known not to answer as the case says yet. */
+  public boolean isOpenFor(FrontEnd frontEnd) {
+    return open != null && (open.equals("all") || open.equals(frontEnd.name()));
   }
 
   @Override

@@ -32,7 +32,7 @@ public class FunctionConfiguration {
   }
 
   private void send(SQSEvent event) {
-    SqsClient sqs = SqsClient.create(); // FINDING ClientBuiltPerInvocation via FunctionConfiguration.send
+    SqsClient sqs = SqsClient.create(); // FINDING ClientBuiltPerInvocation via FunctionConfiguration.relay > FunctionConfiguration.send
     sqs.sendMessage(m -> m.queueUrl("relay").messageBody(event.toString()));
   }
 }

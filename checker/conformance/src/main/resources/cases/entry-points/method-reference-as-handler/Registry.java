@@ -14,7 +14,7 @@ public class Registry {
   }
 
   private String enqueue(String body, Context context) {
-    SqsClient client = SqsClient.create(); // FINDING ClientBuiltPerInvocation via Registry.enqueue
+    SqsClient client = SqsClient.create(); // FINDING ClientBuiltPerInvocation
     return client.sendMessage(m -> m.queueUrl("q").messageBody(body)).messageId();
   }
 }

@@ -9,7 +9,9 @@ public class CopyAll implements RequestHandler<List<String>, Void> {
 
   @Override
   public Void handleRequest(List<String> keys, Context context) {
-    keys.forEach(key -> copier.copy(key));
+    for (int i = 0; i < keys.size(); i++) {
+      copier.copy(keys.get(i));
+    }
     return null;
   }
 }

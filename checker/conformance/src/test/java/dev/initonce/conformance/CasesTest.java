@@ -67,6 +67,7 @@ class CasesTest {
     assertThat(read.sentence()).isEqualTo("a case.");
     assertThat(read.row()).isEqualTo("K: lazy field");
     assertThat(read.only()).isEqualTo("scanner");
+    assertThat(read.open()).isNull();
     assertThat(read.options()).isEqualTo(Map.of("services", "", "entry-point", "b.C::d"));
     assertThat(read.expected())
         .containsExactly(
@@ -76,6 +77,25 @@ class CasesTest {
             new ExpectedFinding("A.java", 8, Check.RACY_LAZY_CLIENT, null, false, 0, null));
     assertThat(read.misses())
         .containsExactly(new KnownMiss("A.java", 9, Check.CLIENT_BUILT, "reflection"));
+  }
+
+  @Test
+  void readsWhichCasesAreOpen() throws IOException {
+    write("kept/a", "A.java", "// CASE kept/a: a case.\n// ROW K\nclass A {}\n");
+    write("kept/b", "B.java", "// CASE kept/b: a case.\n// ROW K\nclass B {}\n");
+    Files.writeString(root.resolve("open.txt"), "# a comment\n\nkept/b scanner: no types\n");
+
+    assertThat(Cases.below(root))
+        .extracting(ConformanceCase::open)
+        .containsExactly(null, "scanner");
+  }
+
+  @Test
+  void refusesAnOpenCaseThatIsNotThere() throws IOException {
+    write("kept/a", "A.java", "// CASE kept/a: a case.\n// ROW K\nclass A {}\n");
+    Files.writeString(root.resolve("open.txt"), "kept/b all: no types\n");
+
+    assertThatThrownBy(() -> Cases.below(root)).hasMessage("open.txt names no case: [kept/b]");
   }
 
   @Test

@@ -89,7 +89,8 @@ final class CompilationFindings {
     return AnalysisOptions.defaults()
         .withServices(options.services())
         .withPerTenant(options.perTenant())
-        .withHandlers(options.handlers());
+        .withHandlers(options.handlers())
+        .withCatalog(options.catalog());
   }
 
   private static void tell(

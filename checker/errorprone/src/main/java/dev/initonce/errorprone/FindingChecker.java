@@ -33,6 +33,11 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
     this.flags = flags;
   }
 
+  /** Returns the check whose findings this one reports. */
+  final Check check() {
+    return check;
+  }
+
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
     if (unit.getTypeDecls().isEmpty()) {

@@ -1,30 +1,30 @@
 package dev.initonce.errorprone;
 
 import com.google.errorprone.ErrorProneFlags;
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.RuleText;
+import java.util.LinkedHashSet;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The options as {@code -XepOpt:Initonce:Name=value} on javac's command line. */
-final class FlagOptions implements Options {
+record FlagOptions(boolean services, boolean perTenant, Set<String> handlers, Catalog catalog)
+    implements Options {
 
   private static final String NAMESPACE = "Initonce:";
   private static final String SERVICES = NAMESPACE + "Services";
-  private static final String HANDLERS = NAMESPACE + "Handlers";
   private static final String PER_TENANT = NAMESPACE + "PerTenant";
-  private static final Set<String> KNOWN = new TreeSet<>(Set.of(HANDLERS, PER_TENANT, SERVICES));
+  private static final String HANDLERS = NAMESPACE + "Handlers";
+  private static final String RESOURCES = NAMESPACE + "Resources";
+  private static final String ENTRY_POINTS = NAMESPACE + "EntryPoints";
+  private static final String KEEPERS = NAMESPACE + "Keepers";
+  private static final Set<String> KNOWN =
+      new TreeSet<>(Set.of(SERVICES, PER_TENANT, HANDLERS, RESOURCES, ENTRY_POINTS, KEEPERS));
   private static final Pattern HANDLER = Pattern.compile("[\\w$]+(\\.[\\w$]+)*(::[\\w$]+)?");
-  private static final String PAGE = "https://initonce.dev/options";
-
-  private final boolean services;
-  private final boolean perTenant;
-  private final Set<String> handlers;
-
-  private FlagOptions(boolean services, boolean perTenant, Set<String> handlers) {
-    this.services = services;
-    this.perTenant = perTenant;
-    this.handlers = Set.copyOf(handlers);
-  }
+  private static final String PAGE = "https://initonce.dev/configuration";
 
   /**
    * Reads the flags.
@@ -41,22 +41,10 @@ final class FlagOptions implements Options {
       }
     }
     return new FlagOptions(
-        flag(flags, SERVICES, false), flag(flags, PER_TENANT, true), names(flags, HANDLERS));
-  }
-
-  @Override
-  public boolean services() {
-    return services;
-  }
-
-  @Override
-  public boolean perTenant() {
-    return perTenant;
-  }
-
-  @Override
-  public Set<String> handlers() {
-    return handlers;
+        flag(flags, SERVICES, false),
+        flag(flags, PER_TENANT, true),
+        handlers(flags),
+        catalog(flags));
   }
 
   private static boolean flag(ErrorProneFlags flags, String name, boolean unset)
@@ -65,24 +53,52 @@ final class FlagOptions implements Options {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw invalid(name, value, "true or false");
+      default -> throw invalid(name, value, "allowed is true or false");
     };
   }
 
-  private static Set<String> names(ErrorProneFlags flags, String name)
-      throws InvalidOptionException {
-    Set<String> names = flags.getSetOrEmpty(name);
-    for (String value : names) {
-      if (!HANDLER.matcher(value).matches()) {
-        throw invalid(
-            name, value, "names such as pkg.Class::method or pkg.Class, with commas between them");
-      }
-    }
-    return names;
+  private static Set<String> handlers(ErrorProneFlags flags) throws InvalidOptionException {
+    Set<String> handlers = new LinkedHashSet<>();
+    each(flags, HANDLERS, text -> handlers.add(handler(text)));
+    return Set.copyOf(handlers);
   }
 
-  private static InvalidOptionException invalid(String name, String value, String allowed) {
+  private static String handler(String text) {
+    if (!HANDLER.matcher(text).matches()) {
+      throw new IllegalArgumentException("allowed is pkg.Class::method or pkg.Class");
+    }
+    return text;
+  }
+
+  private static Catalog catalog(ErrorProneFlags flags) throws InvalidOptionException {
+    Catalog.Builder catalog = new Catalog.Builder();
+    each(flags, RESOURCES, text -> catalog.add(RuleText.resource(text)));
+    each(flags, ENTRY_POINTS, text -> catalog.add(RuleText.entryPoint(text)));
+    each(flags, KEEPERS, text -> catalog.add(RuleText.keeper(text)));
+    try {
+      // Models stand where the checks do: on the annotation processor path.
+      return catalog.add(Catalog.withModels(FlagOptions.class.getClassLoader())).build();
+    } catch (ServiceConfigurationError e) {
+      throw new InvalidOptionException(
+          "a model on the annotation processor path cannot be used: %s (%s)"
+              .formatted(e.getMessage(), PAGE));
+    }
+  }
+
+  /** Hands on each text of a list; one that cannot be read is an IllegalArgumentException. */
+  private static void each(ErrorProneFlags flags, String name, Consumer<String> reader)
+      throws InvalidOptionException {
+    for (String text : flags.getListOrEmpty(name)) {
+      try {
+        reader.accept(text.strip());
+      } catch (IllegalArgumentException e) {
+        throw invalid(name, text, String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private static InvalidOptionException invalid(String name, String value, String problem) {
     return new InvalidOptionException(
-        "-XepOpt:%s has the value '%s': allowed is %s (%s)".formatted(name, value, allowed, PAGE));
+        "-XepOpt:%s has the value '%s': %s (%s)".formatted(name, value, problem, PAGE));
   }
 }

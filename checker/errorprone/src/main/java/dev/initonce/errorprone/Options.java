@@ -1,5 +1,6 @@
 package dev.initonce.errorprone;
 
+import dev.initonce.analysis.catalog.Catalog;
 import java.util.Set;
 
 /** What a user can set for all checks together. */
@@ -16,4 +17,7 @@ interface Options {
    * for a class that implements one of the handler interfaces.
    */
   Set<String> handlers();
+
+  /** Returns what is known of libraries: the user's own rules first. */
+  Catalog catalog();
 }

@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckersTest {
 
-  private static List<BugChecker> checkers() {
+  private static List<FindingChecker> checkers() {
     return ServiceLoader.load(BugChecker.class).stream()
-        .filter(provider -> FindingChecker.class.isAssignableFrom(provider.type()))
         .map(ServiceLoader.Provider::get)
+        .filter(FindingChecker.class::isInstance)
+        .map(FindingChecker.class::cast)
         .toList();
   }
 
@@ -33,8 +34,9 @@ class CheckersTest {
   @ParameterizedTest
   @EnumSource
   void haveTheEnginesSeverityAndOurPage(Check check) {
-    BugChecker checker = checker(check);
+    FindingChecker checker = checker(check);
 
+    assertThat(checker.canonicalName()).isEqualTo(check.checkName());
     assertThat(checker.defaultSeverity().name()).isEqualTo(check.severity().name());
     assertThat(checker.linkUrl()).isEqualTo("https://initonce.dev/checks/" + check.checkName());
     assertThat(checker.allNames()).containsExactly(check.checkName());
@@ -49,9 +51,9 @@ class CheckersTest {
     assertThat(Modifier.isFinal(checker(check).getClass().getModifiers())).isTrue();
   }
 
-  private static BugChecker checker(Check check) {
+  private static FindingChecker checker(Check check) {
     return checkers().stream()
-        .filter(checker -> checker.canonicalName().equals(check.checkName()))
+        .filter(checker -> checker.check() == check)
         .findFirst()
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.errorprone.ErrorProneFlags;
+import dev.initonce.analysis.catalog.Catalog;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -36,21 +37,49 @@ class FlagOptionsTest {
   }
 
   @Test
+  void putTheUsersRulesInFrontOfTheBuiltInOnes() throws InvalidOptionException {
+    Catalog catalog =
+        FlagOptions.read(
+                ErrorProneFlags.fromMap(
+                    Map.of(
+                        "Initonce:EntryPoints", "lambda-method:com.acme.Events#onEvent/2",
+                        "Initonce:Keepers", "memoizer:com.acme.Once#of, singleton:com.acme.One")))
+            .catalog();
+
+    assertThat(catalog.entryPoints().subList(1, catalog.entryPoints().size()))
+        .isEqualTo(Catalog.builtIn().entryPoints());
+    assertThat(catalog.keeping().subList(2, catalog.keeping().size()))
+        .isEqualTo(Catalog.builtIn().keeping());
+  }
+
+  @Test
   void sayWhatIsWrongWithAValueAndWhatIsAllowed() {
     assertRefused("Initonce:Services", "yes")
         .hasMessageContaining("-XepOpt:Initonce:Services has the value 'yes'")
         .hasMessageContaining("true or false")
-        .hasMessageContaining("https://initonce.dev/options");
+        .hasMessageContaining("https://initonce.dev/configuration");
     assertRefused("Initonce:Handlers", "app.Api#handle")
         .hasMessageContaining("'app.Api#handle'")
         .hasMessageContaining("pkg.Class::method");
   }
 
   @Test
+  void sayWhichRuleOfAListCannotBeRead() {
+    assertRefused("Initonce:Resources", "ClientBuiltPerInvocation:com.acme.Client,com.acme.Other")
+        .hasMessageContaining("-XepOpt:Initonce:Resources has the value 'com.acme.Other'")
+        .hasMessageContaining("ClientBuiltPerInvocation:com.acme.Clients#create");
+    assertRefused("Initonce:EntryPoints", "lambda:com.acme.OnEvent")
+        .hasMessageContaining("'lambda' is no such kind");
+    assertRefused("Initonce:Keepers", "memo:com.acme.Once#of").hasMessageContaining("memoizer");
+  }
+
+  @Test
   void sayWhichOptionsThereAre() {
     assertRefused("Initonce:Servces", "true")
         .hasMessageContaining("-XepOpt:Initonce:Servces")
-        .hasMessageContaining("Initonce:Handlers, Initonce:PerTenant, Initonce:Services");
+        .hasMessageContaining(
+            "Initonce:EntryPoints, Initonce:Handlers, Initonce:Keepers, Initonce:PerTenant,"
+                + " Initonce:Resources, Initonce:Services");
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(

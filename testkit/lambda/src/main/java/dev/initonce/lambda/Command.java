@@ -2,6 +2,7 @@ package dev.initonce.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -76,6 +77,7 @@ final class Command {
     // The runtime and what it needs; on Lambda they are there already.
     entries.add(home(AWSLambda.class));
     entries.add(home(Context.class));
+    entries.add(home(PojoSerializer.class));
     entries.add(home(SdkInternalThreadLocal.class));
     return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }

@@ -3,7 +3,11 @@ package dev.initonce.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LambdaRuntimeTest {
@@ -66,6 +70,16 @@ class LambdaRuntimeTest {
           .contains("\"AWS_ACCESS_KEY_ID\":\"local\"")
           .contains("\"AWS_LAMBDA_INITIALIZATION_TYPE\":\"on-demand\"")
           .doesNotContain(System.getenv("HOME") + "\"");
+    }
+  }
+
+  @Test
+  void classPathOfTheFunctionIsAllThatItNeedsToName() throws URISyntaxException {
+    Path classes =
+        Paths.get(Handlers.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (LambdaRuntime runtime =
+        LambdaRuntime.builder(Handlers.Harm.class).classPath(List.of(classes)).start()) {
+      assertThat(runtime.invoke("\"work\"").response()).isEqualTo("\"invocation 1\"");
     }
   }
 

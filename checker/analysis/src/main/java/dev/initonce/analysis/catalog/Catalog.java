@@ -3,6 +3,8 @@ package dev.initonce.analysis.catalog;
 import dev.initonce.analysis.program.TypeTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the engine knows of libraries. Immutable. */
@@ -31,6 +33,28 @@ public final class Catalog {
     return BUILT_IN;
   }
 
+  /**
+   * Returns the built-in catalog with the models in front of it that {@link ServiceLoader} finds.
+   * The set is read anew on each call.
+   *
+   * @param loader where {@code META-INF/services/dev.initonce.analysis.catalog.Catalog$Model} is
+   *     looked for
+   * @throws ServiceConfigurationError if a model that is named there cannot be made
+   */
+  public static Catalog withModels(ClassLoader loader) {
+    Builder catalog = new Builder();
+    ServiceLoader.load(Model.class, loader).forEach(catalog::add);
+    return catalog.add(BUILT_IN).build();
+  }
+
+  /**
+   * Returns this catalog with what the model knows in front of it: where several rules fit, those
+   * of the model win.
+   */
+  public Catalog with(Model model) {
+    return new Builder().add(model).add(this).build();
+  }
+
   /** Returns the rules for entry points. */
   public List<EntryPointRule> entryPoints() {
     return entryPoints;
@@ -47,6 +71,17 @@ public final class Catalog {
       String type = typeBuilt(rule, c, types);
       if (type != null) {
         return new Resource(type, rule);
+      }
+    }
+    return null;
+  }
+
+  /** Returns what a call of generated code builds that is in view, null when it is no resource. */
+  public @Nullable Resource builtByGenerated(Construction c) {
+    String name = c.owner() + "#" + c.method();
+    for (ResourceRule rule : resources) {
+      if (rule.generated() && rule.factories().stream().anyMatch(f -> f.matches(name))) {
+        return new Resource(c.result().isEmpty() ? c.owner() : c.result(), rule);
       }
     }
     return null;
@@ -110,7 +145,11 @@ public final class Catalog {
     return rule.supertypes().contains(type);
   }
 
-  /** Something that knows a library: it adds rules to a catalog. */
+  /**
+   * Something that knows a library: it adds rules to a catalog. The built-in models are of this
+   * form; a user's own is found by {@link #withModels} when it has a public no-argument constructor
+   * and stands in a service file.
+   */
   public interface Model {
     /** Adds what it knows. */
     void addTo(Builder catalog);
@@ -125,6 +164,14 @@ public final class Catalog {
     /** Adds all that the model knows. */
     public Builder add(Model model) {
       model.addTo(this);
+      return this;
+    }
+
+    /** Adds the rules of another catalog, in their order. */
+    public Builder add(Catalog other) {
+      resources.addAll(other.resources);
+      entryPoints.addAll(other.entryPoints);
+      keeping.addAll(other.keeping);
       return this;
     }
 

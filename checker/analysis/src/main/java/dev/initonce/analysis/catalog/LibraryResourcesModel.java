@@ -23,7 +23,6 @@ final class LibraryResourcesModel implements Catalog.Model {
                 .constructors()
                 .factories(
                     "com.google.inject.Guice#createInjector",
-                    "**.Dagger*#create",
                     "org.springframework.boot.SpringApplication#run",
                     "org.springframework.boot.builder.SpringApplicationBuilder#run",
                     "io.micronaut.context.ApplicationContext#run",
@@ -35,8 +34,12 @@ final class LibraryResourcesModel implements Catalog.Model {
                 .build())
         .add(
             ResourceRule.of(CONTAINER_STARTED)
-                .types("**.Dagger*")
-                .factories("**.Dagger*.Builder#build")
+                .factories(
+                    "Dagger*#create",
+                    "**.Dagger*#create",
+                    "Dagger*.Builder#build",
+                    "**.Dagger*.Builder#build")
+                .generated()
                 .advice("Start it once: in a static final field, or in the handler's constructor.")
                 .build());
   }

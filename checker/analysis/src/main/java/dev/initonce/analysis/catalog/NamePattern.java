@@ -1,10 +1,11 @@
 package dev.initonce.analysis.catalog;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern for canonical names. {@code *} stands for any characters but a dot, {@code **} for any
- * characters; everything else for itself.
+ * characters; everything else for itself. Patterns of the same text are equal.
  */
 public final class NamePattern {
 
@@ -39,6 +40,16 @@ public final class NamePattern {
   /** Returns whether the whole name fits. */
   public boolean matches(String name) {
     return name.startsWith(prefix) && pattern.matcher(name).matches();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NamePattern that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param factories other methods that build one, as {@code owner#method}
  * @param unlessGiven builder methods that make it share something, so that it is cheap
  * @param gives the type that the factories give, where a front end cannot tell; may be empty
+ * @param generated whether the factories are generated code, which may be in view
  * @param advice what to do instead, in a sentence
  */
 public record ResourceRule(
@@ -32,6 +33,7 @@ public record ResourceRule(
     List<NamePattern> factories,
     Set<String> unlessGiven,
     String gives,
+    boolean generated,
     String advice) {
 
   /** What a resource is to a client that is built with it. */
@@ -60,6 +62,7 @@ public record ResourceRule(
     private List<NamePattern> factories = List.of();
     private Set<String> unlessGiven = Set.of();
     private String gives = "";
+    private boolean generated;
     private String advice = "Build it once: a static final field, or the handler's constructor.";
 
     private Builder(Check check) {
@@ -126,6 +129,12 @@ public record ResourceRule(
       return this;
     }
 
+    /** Lets the factories count where their generated code is in view, too. */
+    public Builder generated() {
+      generated = true;
+      return this;
+    }
+
     /** Sets the advice. */
     public Builder advice(String text) {
       advice = text;
@@ -146,6 +155,7 @@ public record ResourceRule(
           factories,
           unlessGiven,
           gives,
+          generated,
           advice);
     }
 

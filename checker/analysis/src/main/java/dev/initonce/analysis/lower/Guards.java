@@ -110,10 +110,14 @@ final class Guards {
     }
     if (LOOKUPS.contains(name) || name.equals("isEmpty")) {
       if (outcome == name.equals("isEmpty")) {
-        Keeper wrapped = keeperOf(receiver);
-        add(arguments.isEmpty() && wrapped != null ? wrapped : container(receiver, null), found);
+        if (arguments.isEmpty()) {
+          add(keeperOf(receiver), found);
+        }
+        add(container(receiver, null), found);
       }
     } else if (name.equals("compareAndSet") && outcome) {
+      add(container(receiver, null).storingItself(), found);
+    } else if (name.equals("getAndSet") && !outcome) {
       add(container(receiver, null).storingItself(), found);
     } else if (READS.contains(name) && arguments.isEmpty()) {
       add(container(receiver, outcome), found);
@@ -131,10 +135,16 @@ final class Guards {
       return assigned != null ? assigned : keeperOf(assign.target());
     } else if (e instanceof Expression.Cast cast) {
       return keeperOf(cast.operand());
+    } else if (e instanceof Expression.Other other && isElement(other)) {
+      return container(other.operands().get(0), null);
     } else if (e instanceof Call call) {
       return keeperReadBy(call);
     }
     return null;
+  }
+
+  private static boolean isElement(Expression.Other other) {
+    return other.operands().size() == 2 && other.operands().get(0).type().name().endsWith("[]");
   }
 
   private @Nullable Keeper keeperReadBy(Call call) {

@@ -91,6 +91,9 @@ final class Calls {
     String owner = call.method().owner();
     Value receiver = call.receiver();
     CallShape shape = Walk.shapeOf(call);
+    if (world.types().inView(owner)) {
+      generated(node, step, call, phase, arguments);
+    }
     if (receiver == null) {
       staticCall(node, step, call, phase, arguments);
       return;
@@ -118,6 +121,17 @@ final class Calls {
       if (owner.isEmpty()) {
         unseen.addByName(on, shape);
       }
+    }
+  }
+
+  private void generated(
+      Node node, Step step, Operation.Call call, Phase phase, List<Slot> arguments) {
+    Construction construction =
+        new Construction(
+            call.method().owner(), call.method().name(), null, Set.of(), call.type().name());
+    Resource resource = world.catalog().builtByGenerated(construction);
+    if (resource != null) {
+      sites.add(node, step, resource, arguments, phase);
     }
   }
 

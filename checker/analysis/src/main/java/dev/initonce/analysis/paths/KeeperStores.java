@@ -6,10 +6,13 @@ import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +31,7 @@ final class KeeperStores {
           "lazySet",
           "compareAndSet",
           "getAndSet",
+          "[]=",
           "add",
           "addAll",
           "offer",
@@ -104,7 +108,8 @@ final class KeeperStores {
     Fields.Field kept = fields.fieldOf(keeper.holder());
     String from = body.owner().name();
     String owner = call.method().owner();
-    boolean ofKeeper = kept != null && types.isSubtype(owner, kept.owner());
+    boolean ofKeeper =
+        kept != null && types.isSubtype(owner, kept.owner()) && isOnHolder(call, keeper);
     boolean related = types.isSubtype(from, owner) || types.isSubtype(owner, from);
     if (!(own && related) && !ofKeeper) {
       return false;
@@ -118,12 +123,33 @@ final class KeeperStores {
             call.method().arity(),
             call.method().parameters(),
             call.arguments().stream().map(Value::type).toList());
-    for (Body callee : types.findMethods(from, shape)) {
-      if (seen.add(callee) && setsWithin(callee, null, keeper, seen)) {
-        return true;
+    List<Body> callees = types.findMethods(from, shape);
+    if (callees.isEmpty()) {
+      return setsInEachSubclass(from, shape, keeper, seen);
+    }
+    return callees.stream()
+        .anyMatch(callee -> seen.add(callee) && setsWithin(callee, null, keeper, seen));
+  }
+
+  /** A method of another object of the class sets that one's field, not the keeper. */
+  private boolean isOnHolder(Operation.Call call, Keeper keeper) {
+    return !(keeper.holder() instanceof Value.OfField field)
+        || field.receiver() == null
+        || (call.receiver() != null && sameStorage(call.receiver(), field.receiver()));
+  }
+
+  /** A template method is left to subclasses: each of them must set the keeper. */
+  private boolean setsInEachSubclass(
+      String className, CallShape shape, Keeper keeper, Set<Body> seen) {
+    Set<Body> callees = new LinkedHashSet<>();
+    for (TypeInfo subclass : types.subtypesOf(className)) {
+      if (subclass.isConcrete()) {
+        callees.addAll(types.findMethods(subclass.name(), shape));
       }
     }
-    return false;
+    return !callees.isEmpty()
+        && callees.stream()
+            .allMatch(callee -> seen.add(callee) && setsWithin(callee, null, keeper, seen));
   }
 
   private boolean storesInto(Operation.SetField set, Keeper keeper) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the catalog how long things live. */
 final class Lifetimes {
 
+  private static final String SPRING = "org.springframework.";
+
   private final TypeTable types;
   private final Map<Kind, List<NamePattern>> patterns = new EnumMap<>(Kind.class);
   private final Map<String, List<NamePattern>> byMethod = new HashMap<>();
@@ -75,7 +77,11 @@ final class Lifetimes {
   }
 
   private static boolean hasScopeValue(TypeInfo type, String value) {
-    return type.declaration().annotations().stream()
+    return hasScopeValue(type.declaration().annotations(), value);
+  }
+
+  private static boolean hasScopeValue(List<AnnotationUse> annotations, String value) {
+    return annotations.stream()
         .filter(a -> a.simpleName().equals("Scope"))
         .flatMap(a -> a.values().values().stream())
         .anyMatch(
@@ -94,9 +100,18 @@ final class Lifetimes {
   /** Returns whether each request for what the producer gives runs it again. */
   boolean isUnscopedProducer(Body body) {
     List<AnnotationUse> annotations = body.signature().annotations();
+    if (!isProducer(body) || isAnnotated(Kind.SINGLETON, annotations)) {
+      return false;
+    }
+    boolean spring = annotations.stream().anyMatch(a -> a.name().startsWith(SPRING));
+    return !spring || hasScopeValue(annotations, "prototype");
+  }
+
+  /** Returns whether a container runs the producer again for each request. */
+  boolean isRequestScopedProducer(Body body) {
+    List<AnnotationUse> annotations = body.signature().annotations();
     return isProducer(body)
-        && !isAnnotated(Kind.SINGLETON, annotations)
-        && annotations.stream().noneMatch(a -> a.name().startsWith("org.springframework."));
+        && (isAnnotated(Kind.REQUEST_SCOPED, annotations) || hasScopeValue(annotations, "request"));
   }
 
   /** Returns whether the method runs once in the life of its object, by annotation or interface. */

@@ -26,6 +26,16 @@ final class PerElement {
           "processBatchInParallel",
           "parallelMap",
           "generate",
+          "comparing",
+          "comparingInt",
+          "comparingLong",
+          "comparingDouble",
+          "thenComparing",
+          "sort",
+          "sorted",
+          "groupingBy",
+          "partitioningBy",
+          "toMap",
           "iterate");
   private static final Set<String> ON_STREAMS = Set.of("map", "filter", "reduce", "collect");
   private static final Set<String> SINGLE =

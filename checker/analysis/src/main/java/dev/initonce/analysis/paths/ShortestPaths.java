@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,8 @@ final class ShortestPaths {
 
   /** Returns the shortest path to one of the ends, null when each is suppressed on the way. */
   @Nullable Found to(List<Sites.Construction> ends) {
-    Map<Node, Sites.Construction> targets = new HashMap<>();
+    // In the order of the walk, so that of several shortest paths it is always the same one.
+    Map<Node, Sites.Construction> targets = new LinkedHashMap<>();
     for (Sites.Construction end : ends) {
       if (!end.step().suppressed().contains(checkName)) {
         targets.putIfAbsent(end.node(), end);

@@ -146,6 +146,16 @@ final class Walk {
   /** A container makes these anew on each invocation, wherever they are injected. */
   private void startRequestScoped() {
     for (TypeInfo type : world.types().all()) {
+      for (List<Body> bodies : type.methods().values()) {
+        for (Body body : bodies) {
+          if (world.lifetimes().isRequestScopedProducer(body)) {
+            Token self = new Token.Instance(type.name(), true, null);
+            Node node = world.node(body, Phase.INVOCATION, body.isStatic() ? null : self, null);
+            supplyFromContainer(node);
+            sites.addRoot(node, false);
+          }
+        }
+      }
       if (type.isConcrete() && world.lifetimes().isRequestScoped(type)) {
         Token.Instance self = new Token.Instance(type.name(), false, null);
         world.instances().add(self);

@@ -3,13 +3,17 @@ package dev.initonce.sample.after;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.initonce.junit.DynamoDbTest;
+import dev.initonce.provider.TableProvider;
 import dev.initonce.sample.behaviour.RequestBehaviour;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
+@DynamoDbTest
 class CollectionRequestTest extends RequestBehaviour {
-  @RegisterExtension static final LocalTables TABLES = new LocalTables();
+  private final CollectionHandler handler;
 
-  private final CollectionHandler handler = new CollectionHandler(TABLES.provider());
+  CollectionRequestTest(TableProvider tables) {
+    handler = new CollectionHandler(tables);
+  }
 
   @Override
   protected RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler() {

@@ -1,0 +1,65 @@
+package dev.initonce.analysis.catalog;
+
+import dev.initonce.analysis.catalog.KeepingRule.Kind;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The words that users write for what keeps values. */
+public final class KeeperWords {
+
+  /** The kinds by their words, in the order of the kinds. */
+  public static final Map<String, Kind> KINDS = kinds();
+
+  private KeeperWords() {}
+
+  /**
+   * Returns a rule.
+   *
+   * @param name {@code type#method} or an annotation, with wildcards where the kind knows them
+   * @throws IllegalArgumentException if the name is not what the kind takes
+   */
+  public static KeepingRule rule(Kind kind, String name) {
+    String checked =
+        switch (kind) {
+          case MEMOIZER, RUNS_NOW, LIFECYCLE_METHOD, CONTAINER_LOOKUP ->
+              NameSyntax.methodPattern(name);
+          case MEMOIZING_BASE, CALLBACK -> exactMethod(name);
+          case SINGLETON, PER_REQUEST_FOR_IT, REQUEST_SCOPED, PRODUCER, LIFECYCLE ->
+              NameSyntax.typePattern(name);
+        };
+    return KeepingRule.of(kind, checked);
+  }
+
+  /** The engine asks for these by supertype, so a wildcard would never fit. */
+  private static String exactMethod(String name) {
+    String method = NameSyntax.methodPattern(name);
+    if (method.indexOf('*') >= 0) {
+      throw new IllegalArgumentException("'" + name + "' must not hold wildcards");
+    }
+    return method;
+  }
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    Arrays.stream(Kind.values()).forEach(kind -> kinds.put(word(kind), kind));
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  private static String word(Kind kind) {
+    return switch (kind) {
+      case MEMOIZER -> "memoizer";
+      case RUNS_NOW -> "runs-now";
+      case MEMOIZING_BASE -> "memoizing-base";
+      case CALLBACK -> "callback";
+      case SINGLETON -> "singleton";
+      case PER_REQUEST_FOR_IT -> "prototype";
+      case REQUEST_SCOPED -> "request-scoped";
+      case PRODUCER -> "producer";
+      case LIFECYCLE -> "lifecycle";
+      case LIFECYCLE_METHOD -> "lifecycle-method";
+      case CONTAINER_LOOKUP -> "container-lookup";
+    };
+  }
+}

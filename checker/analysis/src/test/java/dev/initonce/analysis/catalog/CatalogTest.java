@@ -1,0 +1,162 @@
+package dev.initonce.analysis.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.initonce.analysis.dsl.ClassBuilder;
+import dev.initonce.analysis.dsl.Programs;
+import dev.initonce.analysis.finding.Check;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.LibraryTypes;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+  private static final LibraryTypes LIBRARY =
+      type ->
+          switch (type) {
+            case "lib.SpecialThing" -> List.of("lib.Base");
+            case "lib.Chain" -> List.of("software.amazon.awssdk.utils.builder.SdkBuilder");
+            default -> List.of();
+          };
+  private static final TypeTable TYPES = new TypeTable(LIBRARY);
+
+  private static final Catalog CATALOG =
+      new Catalog.Builder()
+          .add(
+              ResourceRule.of(Check.CLIENT_BUILT)
+                  .types("lib.*Client")
+                  .subtypesOf("lib.Base")
+                  .except("lib.Cheap*", "lib.Factory#cheapClient")
+                  .constructors()
+                  .creators("create")
+                  .builds("build")
+                  .factories("lib.Factory#*Client", "lib.Maker#make")
+                  .unlessGiven("sharing")
+                  .build())
+          .add(ResourceRule.of(Check.CONNECTION_OPENED).types("lib.Pool").build())
+          .add(ResourceRule.of(Check.TABLE_SCHEMA_BUILT).types("lib.FirstClient").build())
+          .build();
+
+  @Test
+  void constructorBuildsTheTypeItNames() {
+    assertThat(made("lib.FirstClient")).isEqualTo("lib.FirstClient");
+    assertThat(made("lib.SpecialThing")).isEqualTo("lib.SpecialThing");
+    assertThat(made("lib.Base")).isEqualTo("lib.Base");
+    assertThat(made("lib.Other")).isNull();
+    assertThat(made("")).isNull();
+  }
+
+  @Test
+  void constructorBuildsNothingWhereTheRuleDoesNotSaySo() {
+    assertThat(made("lib.Pool")).isNull();
+  }
+
+  @Test
+  void exceptionsNeverCount() {
+    assertThat(made("lib.CheapClient")).isNull();
+    assertThat(builtBy("lib.CheapClient", "create", null, Set.of(), "lib.CheapClient")).isNull();
+  }
+
+  @Test
+  void staticCreatorBuildsItsOwnType() {
+    assertThat(builtBy("lib.FirstClient", "create", null, Set.of(), ""))
+        .isEqualTo("lib.FirstClient");
+    assertThat(builtBy("lib.FirstClient", "other", null, Set.of(), "lib.FirstClient")).isNull();
+    assertThat(builtBy("lib.Other", "create", null, Set.of(), "lib.FirstClient")).isNull();
+  }
+
+  @Test
+  void creatorIsStatic() {
+    assertThat(builtBy("lib.FirstClient", "create", "lib.FirstClient", Set.of(), "")).isNull();
+  }
+
+  @Test
+  void builderBuildsWhatItsLastCallGives() {
+    assertThat(builtBy("x", "build", "lib.FirstClientBuilder", Set.of(), "lib.FirstClient"))
+        .isEqualTo("lib.FirstClient");
+    assertThat(builtBy("x", "build", "", Set.of(), "lib.FirstClient")).isEqualTo("lib.FirstClient");
+    assertThat(builtBy("x", "build", "lib.Chain", Set.of(), "lib.FirstClient"))
+        .isEqualTo("lib.FirstClient");
+    assertThat(builtBy("x", "build", "lib.Registry", Set.of(), "lib.FirstClient")).isNull();
+    assertThat(builtBy("x", "get", "lib.FirstClientBuilder", Set.of(), "lib.FirstClient")).isNull();
+    assertThat(builtBy("x", "build", "lib.FirstClientBuilder", Set.of(), "")).isNull();
+  }
+
+  @Test
+  void staticBuildOfABuilderBuildsToo() {
+    assertThat(builtBy("lib.FirstBuilder", "build", null, Set.of(), "lib.FirstClient"))
+        .isEqualTo("lib.FirstClient");
+    assertThat(builtBy("lib.FirstTool", "build", null, Set.of(), "lib.FirstClient")).isNull();
+  }
+
+  @Test
+  void builderThatSharesBuildsNothing() {
+    assertThat(
+            builtBy("x", "build", "lib.FirstClientBuilder", Set.of("sharing"), "lib.FirstClient"))
+        .isNull();
+    assertThat(builtBy("x", "build", "lib.FirstClientBuilder", Set.of("region"), "lib.FirstClient"))
+        .isEqualTo("lib.FirstClient");
+  }
+
+  @Test
+  void factoryBuildsWhatItGives() {
+    assertThat(builtBy("lib.Factory", "firstClient", null, Set.of(), "lib.Something"))
+        .isEqualTo("lib.Something");
+    assertThat(builtBy("lib.Factory", "firstClient", null, Set.of(), "")).isEqualTo("lib.Factory");
+    assertThat(builtBy("lib.Maker", "make", "lib.Maker", Set.of(), "lib.Made"))
+        .isEqualTo("lib.Made");
+    assertThat(builtBy("lib.Factory", "other", null, Set.of(), "lib.Something")).isNull();
+  }
+
+  @Test
+  void firstRuleThatFitsWins() {
+    ResourceRule rule = CATALOG.ruleFor("lib.FirstClient", TYPES);
+    assertThat(rule).isNotNull().extracting(ResourceRule::check).isEqualTo(Check.CLIENT_BUILT);
+  }
+
+  @Test
+  void typesOfUsersThatOnlyHaveTheNameAreNotOfTheLibrary() {
+    TypeTable types = Programs.lowered(ClassBuilder.clazz("lib.OwnClient")).types();
+    assertThat(CATALOG.ruleFor("lib.OwnClient", types)).isNull();
+  }
+
+  @Test
+  void subtypesThatUsersWriteCount() {
+    TypeTable types =
+        Programs.lowered(
+                ClassBuilder.clazz("a.MyClient").extending("lib.FirstClient"),
+                ClassBuilder.clazz("a.MyThing").extending("lib.Base"))
+            .types();
+    assertThat(CATALOG.ruleFor("a.MyClient", types)).isNotNull();
+    assertThat(CATALOG.ruleFor("a.MyThing", types)).isNotNull();
+  }
+
+  @Test
+  void resourceIsShownByItsSimpleName() {
+    Resource resource = CATALOG.builtBy(construction("lib.FirstClient"), TYPES);
+    assertThat(resource).isNotNull().extracting(Resource::simpleName).isEqualTo("FirstClient");
+  }
+
+  private static @Nullable String made(String type) {
+    Resource resource = CATALOG.builtBy(construction(type), TYPES);
+    return resource == null ? null : resource.type();
+  }
+
+  private static Construction construction(String type) {
+    return new Construction(type, "<init>", null, Set.of(), type);
+  }
+
+  private static @Nullable String builtBy(
+      String owner,
+      String method,
+      @Nullable String receiver,
+      Set<String> configured,
+      String result) {
+    Resource resource =
+        CATALOG.builtBy(new Construction(owner, method, receiver, configured, result), TYPES);
+    return resource == null ? null : resource.type();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.catalog;
+
+import org.jspecify.annotations.NullMarked;

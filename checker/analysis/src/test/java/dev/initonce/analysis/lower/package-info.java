@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.lower;
+
+import org.jspecify.annotations.NullMarked;

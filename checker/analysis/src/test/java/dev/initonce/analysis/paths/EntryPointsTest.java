@@ -1,0 +1,295 @@
+package dev.initonce.analysis.paths;
+
+import static dev.initonce.analysis.dsl.ClassBuilder.clazz;
+import static dev.initonce.analysis.dsl.ClassBuilder.handler;
+import static dev.initonce.analysis.dsl.ClassBuilder.interfaze;
+import static dev.initonce.analysis.dsl.Expressions.build;
+import static dev.initonce.analysis.dsl.Expressions.lambda;
+import static dev.initonce.analysis.dsl.Expressions.literal;
+import static dev.initonce.analysis.dsl.Expressions.local;
+import static dev.initonce.analysis.dsl.Programs.findings;
+import static dev.initonce.analysis.dsl.Programs.rebuilt;
+import static dev.initonce.analysis.dsl.Statements.give;
+import static dev.initonce.analysis.dsl.Statements.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.dsl.ClassBuilder;
+import dev.initonce.analysis.dsl.MethodBuilder;
+import dev.initonce.analysis.dsl.Named;
+import dev.initonce.analysis.dsl.Types;
+import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.TypeUse;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EntryPointsTest {
+
+  private static final String GET = "jakarta.ws.rs.GET";
+  private static final Named BASE = Named.named("a.Base");
+
+  @Test
+  void handlerInterfaceRawOrWithAnyEvent() {
+    assertThat(rebuilt(handler(run(build("S3Client"))))).containsExactly("S3Client");
+    assertThat(rebuilt(implementing(Types.REQUEST_HANDLER))).containsExactly("S3Client");
+    assertThat(rebuilt(clazz("a.Other").method("handleRequest", run(build("S3Client"))))).isEmpty();
+  }
+
+  private static ClassBuilder implementing(String supertype) {
+    return clazz("a.Handler").extending(supertype).method(buildingHandler(Types.OBJECT));
+  }
+
+  private static MethodBuilder buildingHandler(String event) {
+    return MethodBuilder.handleRequest(event).body(run(build("S3Client")));
+  }
+
+  @Test
+  void interfaceOfTheUsersOwn() {
+    assertThat(
+            rebuilt(
+                implementing("a.MyHandler"),
+                interfaze("a.MyHandler").extending(Types.REQUEST_HANDLER)))
+        .containsExactly("S3Client");
+  }
+
+  @Test
+  void baseHandlerCallsTheSubclass() {
+    assertThat(
+            rebuilt(
+                clazz("a.Base")
+                    .abstractly()
+                    .extending(Types.REQUEST_HANDLER)
+                    .method(
+                        MethodBuilder.handleRequest(Types.OBJECT).body(run(BASE.callOwn("work"))))
+                    .method(MethodBuilder.method("work")),
+                clazz("a.First").extending("a.Base").method("work", run(build("S3Client")))))
+        .containsExactly("S3Client");
+  }
+
+  @Test
+  void abstractHandlerCountsWhereNothingExtendsIt() {
+    assertThat(rebuilt(implementing(Types.REQUEST_HANDLER).abstractly()))
+        .containsExactly("S3Client");
+    assertThat(
+            rebuilt(
+                implementing(Types.REQUEST_HANDLER).abstractly(),
+                clazz("a.Derived")
+                    .extending("a.Handler")
+                    .method(MethodBuilder.handleRequest(Types.OBJECT).body())))
+        .isEmpty();
+  }
+
+  @Test
+  void overloadOfAnotherEventTypeIsNoHandler() {
+    ClassBuilder overloaded = handler().method(buildingHandler(Types.SQS_EVENT));
+    assertThat(rebuilt(overloaded)).isEmpty();
+  }
+
+  @Test
+  void overloadIsToldThroughABaseClassWithATypeVariable() {
+    ClassBuilder base =
+        clazz("a.Base")
+            .abstractly()
+            .typeParameters("E")
+            .extending(
+                new TypeUse(
+                    Types.REQUEST_HANDLER,
+                    List.of(Types.variable("E"), Types.variable("E")),
+                    null));
+    ClassBuilder bound =
+        clazz("a.Handler")
+            .extending(Types.generic("a.Base", Types.SQS_EVENT))
+            .method(buildingHandler(Types.SQS_EVENT))
+            .method(MethodBuilder.handleRequest(Types.STRING).body(run(build("SqsClient"))));
+    assertThat(rebuilt(base, bound)).containsExactly("S3Client");
+  }
+
+  @Test
+  void rawHandlerWithOverloadsTakesAll() {
+    ClassBuilder raw =
+        implementing(Types.REQUEST_HANDLER)
+            .method(MethodBuilder.handleRequest(Types.STRING).body(run(build("SqsClient"))));
+    assertThat(rebuilt(raw)).containsExactly("S3Client", "SqsClient");
+  }
+
+  @Test
+  void methodOfAnotherArityIsNoHandler() {
+    assertThat(
+            rebuilt(
+                clazz("a.Handler")
+                    .extending(Types.REQUEST_HANDLER)
+                    .method("handleRequest", run(build("S3Client")))))
+        .isEmpty();
+  }
+
+  @Test
+  void plainMethodThatTakesTheContextLast() {
+    assertThat(rebuilt(pojo(contextual("process")))).containsExactly("S3Client");
+    assertThat(rebuilt(pojo(contextual("process").hidden()))).isEmpty();
+    assertThat(rebuilt(pojo(contextual("process").shared()))).isEmpty();
+    assertThat(
+            rebuilt(
+                pojo(
+                    MethodBuilder.method("process")
+                        .takes(local("context", Types.CONTEXT), local("event", Types.STRING))
+                        .body(run(build("S3Client"))))))
+        .isEmpty();
+    assertThat(rebuilt(pojo(MethodBuilder.method("process").body(run(build("S3Client"))))))
+        .isEmpty();
+  }
+
+  @Test
+  void plainMethodThatIsCalledOrOverridesIsNoHandler() {
+    Named pojo = Named.named("a.Pojo");
+    assertThat(
+            rebuilt(
+                pojo(contextual("process")),
+                clazz("a.Caller")
+                    .sharedMethod(
+                        "main",
+                        run(pojo.callOn(pojo.make(), "process", literal("x"), literal("x"))))))
+        .isEmpty();
+    assertThat(
+            rebuilt(
+                pojo(contextual("process")).extending("a.Base"),
+                clazz("a.Base").abstractly().method(contextual("process").hidden())))
+        .isEmpty();
+  }
+
+  @Test
+  void contextOfALambdaTypeIsNoPlainHandler() {
+    assertThat(rebuilt(handler().method(contextual("process")))).isEmpty();
+  }
+
+  private static ClassBuilder pojo(MethodBuilder method) {
+    return clazz("a.Pojo").method(method);
+  }
+
+  private static MethodBuilder contextual(String name) {
+    return MethodBuilder.method(name)
+        .takes(local("event", Types.STRING), local("context", Types.CONTEXT))
+        .body(run(build("S3Client")));
+  }
+
+  @Test
+  void handlerThatIsNamed() {
+    ClassBuilder plain = clazz("a.Outer.Plain").within("a.Outer");
+    plain.method("process", run(build("S3Client"))).method("other", run(build("SqsClient")));
+    assertThat(named("a.Outer$Plain::process", plain)).containsExactly("S3Client");
+    assertThat(named("a.Outer.Plain::process", plain)).containsExactly("S3Client");
+    assertThat(named("a.Other::process", plain)).isEmpty();
+    assertThat(named("a.Outer.Plain", plain)).isEmpty();
+  }
+
+  @Test
+  void staticHandlerThatIsNamed() {
+    assertThat(
+            named(
+                "a.Plain::process",
+                clazz("a.Plain").sharedMethod("process", run(build("S3Client")))))
+        .containsExactly("S3Client");
+  }
+
+  @Test
+  void functionThatIsNamed() {
+    assertThat(rebuilt(function())).isEmpty();
+    assertThat(named("a.Fun", function())).containsExactly("S3Client");
+  }
+
+  @Test
+  void functionThatIsAComponentOrTakesAnEvent() {
+    assertThat(rebuilt(function().annotated("org.springframework.stereotype.Component")))
+        .containsExactly("S3Client");
+    assertThat(
+            rebuilt(
+                clazz("a.Fun")
+                    .extending(Types.FUNCTION)
+                    .method(
+                        MethodBuilder.method("apply")
+                            .takes(local("event", Types.SQS_EVENT))
+                            .body(run(build("S3Client"))))))
+        .containsExactly("S3Client");
+  }
+
+  private static ClassBuilder function() {
+    return clazz("a.Fun")
+        .extending(Types.FUNCTION)
+        .method(
+            MethodBuilder.method("apply")
+                .takes(local("x", Types.STRING))
+                .body(run(build("S3Client"))));
+  }
+
+  @Test
+  void lambdaThatABeanMethodGives() {
+    Local event = local("event", Types.STRING);
+    ClassBuilder configuration =
+        clazz("a.Config")
+            .annotated("org.springframework.context.annotation.Configuration")
+            .method(
+                MethodBuilder.method("function")
+                    .annotated("org.springframework.context.annotation.Bean")
+                    .gives(Types.FUNCTION)
+                    .body(
+                        run(build("SqsClient")),
+                        give(lambda(Types.FUNCTION, List.of(event), give(build("S3Client"))))));
+    assertThat(rebuilt(configuration)).containsExactly("S3Client");
+  }
+
+  @Test
+  void lambdaThatIsTypedAsAHandler() {
+    Local event = local("event", Types.STRING);
+    Local context = local("context", Types.CONTEXT);
+    assertThat(
+            rebuilt(
+                clazz("a.Handlers")
+                    .field(
+                        "handler",
+                        Types.REQUEST_HANDLER,
+                        lambda(
+                            Types.REQUEST_HANDLER,
+                            List.of(event, context),
+                            give(build("S3Client"))))
+                    .sharedMethod(
+                        "make",
+                        give(
+                            lambda(
+                                Types.REQUEST_HANDLER,
+                                List.of(event, context),
+                                give(build("SqsClient")))))))
+        .contains("SqsClient");
+  }
+
+  @Test
+  void annotatedServicesCountOnRequestOrBehindAProxy() {
+    ClassBuilder resource =
+        clazz("a.Resource")
+            .method(MethodBuilder.method("list").annotated(GET).body(run(build("S3Client"))));
+    assertThat(rebuilt(resource)).isEmpty();
+    assertThat(findings(AnalysisOptions.defaults().withServices(true), resource))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.summary()).endsWith("on every request"));
+    ClassBuilder proxy =
+        clazz("a.Main")
+            .field("proxy", "com.amazonaws.serverless.proxy.jersey.JerseyLambdaContainerHandler");
+    assertThat(rebuilt(resource, proxy)).containsExactly("S3Client");
+  }
+
+  @Test
+  void annotatedFunctionsAlwaysCount() {
+    assertThat(
+            rebuilt(
+                clazz("a.Functions")
+                    .method(
+                        MethodBuilder.method("list")
+                            .annotated("io.quarkus.funqy.Funq")
+                            .body(run(build("S3Client"))))))
+        .containsExactly("S3Client");
+  }
+
+  private static List<String> named(String handler, ClassBuilder... classes) {
+    AnalysisOptions options = AnalysisOptions.defaults().withHandlers(Set.of(handler));
+    return findings(options, classes).stream().map(finding -> finding.resource()).toList();
+  }
+}

@@ -1,0 +1,179 @@
+package dev.initonce.analysis.paths;
+
+import static dev.initonce.analysis.dsl.ClassBuilder.clazz;
+import static dev.initonce.analysis.dsl.ClassBuilder.handler;
+import static dev.initonce.analysis.dsl.Expressions.build;
+import static dev.initonce.analysis.dsl.Expressions.call;
+import static dev.initonce.analysis.dsl.Expressions.isNull;
+import static dev.initonce.analysis.dsl.Expressions.local;
+import static dev.initonce.analysis.dsl.Expressions.make;
+import static dev.initonce.analysis.dsl.Expressions.nothing;
+import static dev.initonce.analysis.dsl.Expressions.set;
+import static dev.initonce.analysis.dsl.Expressions.use;
+import static dev.initonce.analysis.dsl.Programs.findings;
+import static dev.initonce.analysis.dsl.Statements.declare;
+import static dev.initonce.analysis.dsl.Statements.lastly;
+import static dev.initonce.analysis.dsl.Statements.locked;
+import static dev.initonce.analysis.dsl.Statements.run;
+import static dev.initonce.analysis.dsl.Statements.using;
+import static dev.initonce.analysis.dsl.Statements.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.initonce.analysis.dsl.ClassBuilder;
+import dev.initonce.analysis.dsl.MethodBuilder;
+import dev.initonce.analysis.dsl.Named;
+import dev.initonce.analysis.dsl.Types;
+import dev.initonce.analysis.finding.Check;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Clients that are kept, but closed while they are shared, or initialised in a race. */
+class KeptClientsTest {
+
+  private static final Named HANDLER = Named.named("a.Handler");
+  private static final String S3 = Types.client("S3Client");
+
+  @Test
+  void closingAKeptClient() {
+    assertChecks(keeping(run(close(client(), "close"))), Check.SHARED_CLIENT_CLOSED);
+    assertChecks(keeping(run(close(client(), "shutdown"))), Check.SHARED_CLIENT_CLOSED);
+    assertChecks(
+        keeping(lastly(run(build("SqsClient")), run(close(client(), "close")))),
+        Check.CLIENT_BUILT,
+        Check.SHARED_CLIENT_CLOSED);
+    assertChecks(keeping(run(close(client(), "listBuckets"))));
+  }
+
+  @Test
+  void closingItByTryWithResources() {
+    assertChecks(keeping(using(local("c", S3), client())), Check.SHARED_CLIENT_CLOSED);
+  }
+
+  @Test
+  void closingItInAMethodOfTheSameName() {
+    Expression withArgument = call(client(), S3, "close", "void", nothing());
+    assertChecks(keeping(run(withArgument)));
+  }
+
+  @Test
+  void closingAClientThatIsMadePerInvocation() {
+    Local client = local("c", S3);
+    assertChecks(
+        handler(declare(client, build("S3Client")), run(close(use(client), "close"))),
+        Check.CLIENT_BUILT);
+  }
+
+  @Test
+  void closingWhereNobodyCallsIt() {
+    assertChecks(keeping().method("stop", run(close(client(), "close"))));
+  }
+
+  @Test
+  void closingAndSettingAnew() {
+    assertChecks(
+        keeping(run(close(client(), "close")), run(set(client(), build("S3Client")))),
+        Check.CLIENT_BUILT);
+    assertChecks(keeping(run(close(client(), "close")), run(set(client(), nothing()))));
+    Local read = local("read", S3);
+    assertChecks(
+        keeping(
+            declare(read, client()),
+            run(close(use(read), "close")),
+            run(set(client(), nothing()))));
+    assertChecks(
+        keeping(declare(read, client()), run(close(use(read), "close"))),
+        Check.SHARED_CLIENT_CLOSED);
+  }
+
+  @Test
+  void closingOnce() {
+    assertChecks(
+        keeping(
+                when(
+                    isNull(HANDLER.own("x")),
+                    run(close(client(), "close")),
+                    run(set(HANDLER.own("x"), make(Types.OBJECT)))))
+            .field("x", Types.OBJECT));
+  }
+
+  @Test
+  void whatIsToldOfClosing() {
+    Finding finding = findings(keeping(run(close(client(), "close")))).get(0);
+    assertThat(finding.resource()).isEqualTo("S3Client");
+    assertThat(finding.summary()).startsWith("S3Client is closed");
+    assertThat(finding.path()).hasSize(1);
+  }
+
+  private static ClassBuilder keeping(Statement... body) {
+    return handler(body).field("client", S3, build("S3Client"));
+  }
+
+  private static Expression close(Expression on, String method) {
+    return call(on, S3, method, "void");
+  }
+
+  @Test
+  void lazyClientWithoutSynchronisation() {
+    assertChecks(lazy(lazily()), Check.RACY_LAZY_CLIENT);
+    Finding finding = findings(lazy(lazily())).get(0);
+    assertThat(finding.summary())
+        .isEqualTo("S3Client is initialised lazily without synchronisation");
+  }
+
+  @Test
+  void lazyClientUnderALock() {
+    assertChecks(lazy(locked(HANDLER.self(), lazily())));
+    assertChecks(lazy(when(isNull(client()), locked(HANDLER.self(), lazily()))));
+    assertChecks(
+        lazy(run(HANDLER.callOwn("load")))
+            .method(MethodBuilder.method("load").locked().body(lazily())));
+  }
+
+  @Test
+  void eagerClientIsNoRace() {
+    assertChecks(handler().field("client", S3).constructor(run(set(client(), build("S3Client")))));
+    assertChecks(lazy().method("load", lazily()));
+  }
+
+  @Test
+  void lazyObjectThatIsNoClientIsNoRace() {
+    assertChecks(
+        handler(when(isNull(HANDLER.own("x")), run(set(HANDLER.own("x"), make(Types.OBJECT)))))
+            .field("x", Types.OBJECT));
+  }
+
+  @Test
+  void clientOfAnotherClassIsClosedToo() {
+    Named service = Named.named("a.Service");
+    assertChecks(
+        handler(run(service.callOn(HANDLER.own("service"), "stop")))
+            .field("service", "a.Service", service.make()),
+        clazz("a.Service")
+            .field("client", S3, build("S3Client"))
+            .method("stop", run(close(service.own("client", S3), "close"))),
+        Check.SHARED_CLIENT_CLOSED);
+  }
+
+  private static ClassBuilder lazy(Statement... body) {
+    return handler(body).field("client", S3);
+  }
+
+  private static Statement lazily() {
+    return when(isNull(client()), run(set(client(), build("S3Client"))));
+  }
+
+  private static Expression client() {
+    return HANDLER.own("client", S3);
+  }
+
+  private static void assertChecks(ClassBuilder program, Check... checks) {
+    assertThat(findings(program)).extracting(Finding::check).containsExactly(checks);
+  }
+
+  private static void assertChecks(ClassBuilder one, ClassBuilder other, Check... checks) {
+    assertThat(findings(one, other)).extracting(Finding::check).containsExactly(checks);
+  }
+}

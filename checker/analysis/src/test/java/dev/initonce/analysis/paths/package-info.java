@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.paths;
+
+import org.jspecify.annotations.NullMarked;

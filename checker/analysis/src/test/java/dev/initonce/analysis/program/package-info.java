@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package owncontext;
+
+public interface Context {
+  void result(String text);
+}

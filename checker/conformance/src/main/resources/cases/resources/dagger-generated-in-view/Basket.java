@@ -1,0 +1,3 @@
+package shop.dagger;
+
+record Basket(String name) {}

@@ -1,0 +1,8 @@
+package shop.dagger;
+
+import dagger.Component;
+
+@Component
+interface ShopComponent {
+  Basket basket();
+}

@@ -1,0 +1,80 @@
+package dev.initonce.scanner.config;
+
+import dev.initonce.scanner.yaml.Yaml;
+import dev.initonce.scanner.yaml.YamlSyntaxException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads configuration files. Thread-safe. */
+public final class ConfigurationFile {
+
+  /** The name that a configuration file has. */
+  public static final String NAME = "initonce.yaml";
+
+  private ConfigurationFile() {}
+
+  /**
+   * Returns the file that counts for a place: the first in its directory or in one above, up to the
+   * root of the repository.
+   *
+   * @param place a file or directory
+   */
+  public static Optional<Path> near(Path place) {
+    Path start = place.toAbsolutePath().normalize();
+    for (Path directory = start; directory != null; directory = directory.getParent()) {
+      Path file = directory.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+      if (Files.exists(directory.resolve(".git"))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ConfigurationException if it cannot be read, or something in it is wrong
+   */
+  public static Configuration read(Path file) throws ConfigurationException {
+    String name = file.toString().replace('\\', '/');
+    try {
+      return parse(name, Files.readString(file));
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          List.of(new ConfigurationProblem(name, 0, "cannot be read")));
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name the file that it comes from, as its user names it
+   * @throws ConfigurationException if something in it is wrong
+   */
+  public static Configuration parse(String name, String text) throws ConfigurationException {
+    List<Node> documents;
+    try {
+      documents = Yaml.documents(name, text);
+    } catch (YamlSyntaxException e) {
+      throw new ConfigurationException(
+          List.of(new ConfigurationProblem(name, e.line(), e.reason())));
+    }
+    if (documents.isEmpty()) {
+      return Configuration.defaults();
+    }
+    Problems problems = new Problems(name);
+    documents.stream().skip(1).forEach(next -> problems.add(next, "a second document begins here"));
+    Configuration configuration = new ConfigurationReader(problems).read(documents.get(0));
+    if (!problems.found().isEmpty()) {
+      throw new ConfigurationException(problems.found());
+    }
+    return configuration;
+  }
+}

@@ -1,0 +1,5 @@
+/** The user's configuration file. */
+@NullMarked
+package dev.initonce.scanner.config;
+
+import org.jspecify.annotations.NullMarked;

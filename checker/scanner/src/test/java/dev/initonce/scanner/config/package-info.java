@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.scanner.config;
+
+import org.jspecify.annotations.NullMarked;

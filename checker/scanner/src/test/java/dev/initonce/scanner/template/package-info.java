@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.scanner.template;
+
+import org.jspecify.annotations.NullMarked;

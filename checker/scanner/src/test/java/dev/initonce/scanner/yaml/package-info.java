@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.scanner.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package dev.initonce.sample.compare;
+
+import dev.initonce.lambda.LambdaRuntime;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The database and the functions on it, and all that is measured with them. */
+final class Bench implements AutoCloseable {
+  /** On Lambda, what a function may have open at a time. */
+  static final int LAMBDA_OPEN_FILES = 1024;
+
+  private final Path sampleApp;
+  private final Path directory;
+  private final Database database;
+  private final Path trustStore;
+  private final Functions functions;
+  private final Progress progress;
+  private final Thread onExit = new Thread(this::release, "compare-shutdown");
+
+  private Bench(Path sampleApp, Path directory, Database database, Path trust, Progress progress) {
+    this.sampleApp = sampleApp;
+    this.directory = directory;
+    this.database = database;
+    this.trustStore = trust;
+    this.functions = new Functions(sampleApp, database, trust);
+    this.progress = progress;
+    Runtime.getRuntime().addShutdownHook(onExit);
+  }
+
+  static Bench start(Path sampleApp, Progress progress) throws IOException, InterruptedException {
+    progress.say("starting DynamoDB Local, with TLS, in its own process");
+    Path directory = Files.createTempDirectory("initonce-compare");
+    try {
+      Certificate certificate = Certificate.create(directory);
+      Database database = Database.start(certificate);
+      return new Bench(sampleApp, directory, database, certificate.trustStore(), progress);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      delete(directory);
+      throw e;
+    }
+  }
+
+  Functions functions() {
+    return functions;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Report compare(Plan plan) throws IOException, Workload.FailedException {
+    boolean limitCpu = LambdaRuntime.canLimitCpu();
+    double loadBefore = load();
+    Rounds rounds = new Rounds(functions, plan.rounds(), plan.warmUps(), plan.samples(), progress);
+    List<Report.Setting> settings = new ArrayList<>();
+    for (int memory : plan.memory()) {
+      settings.add(rounds.at(memory, limitCpu));
+    }
+    ColdStarts starts = new ColdStarts(functions, plan.coldStarts(), progress);
+    TreeSet<Integer> sizes = new TreeSet<>(plan.memory());
+    List<Report.ColdStart> coldStarts = new ArrayList<>(starts.at(sizes.first(), limitCpu));
+    if (sizes.size() > 1) {
+      coldStarts.addAll(starts.at(sizes.last(), limitCpu));
+    }
+    List<Report.Holdings> holdings =
+        List.of(holdings(Variant.BEFORE, plan.counted()), holdings(Variant.AFTER, plan.counted()));
+    List<Report.Floor> floors =
+        new Floors(functions, plan.floorSamples() / 2, plan.floorSamples(), progress).measure();
+    return new Report(
+        machine(loadBefore),
+        settings,
+        coldStarts,
+        holdings,
+        floors,
+        ablation(plan),
+        LineCount.of(sampleApp),
+        new Tracing(functions, progress).take());
+  }
+
+  private List<Report.Ablation> ablation(Plan plan) throws IOException {
+    if (plan.ablationSamples() == 0) {
+      return List.of();
+    }
+    try (Database plain = Database.start(null)) {
+      Map<String, Functions> endpoints = new LinkedHashMap<>();
+      endpoints.put("HTTP", new Functions(sampleApp, plain, trustStore));
+      endpoints.put("TLS", functions);
+      return new Ablation(endpoints, plan.rounds(), plan.ablationSamples(), progress).measure();
+    }
+  }
+
+  Report.Holdings soak(int invocations) throws IOException {
+    return holdings(Variant.AFTER, invocations);
+  }
+
+  Report.Holdings holdings(Variant variant, int invocations) throws IOException {
+    return new HoldingsRun(functions, database, progress)
+        .of(variant, invocations, LAMBDA_OPEN_FILES);
+  }
+
+  private static Report.Machine machine(double loadBefore) {
+    return new Report.Machine(
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        loadBefore,
+        load());
+  }
+
+  private static double load() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return Math.round(load * 100) / 100.0;
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(onExit);
+    release();
+  }
+
+  private void release() {
+    database.close();
+    delete(directory);
+  }
+
+  private static void delete(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      System.err.println("left behind: " + directory + " (" + e.getMessage() + ")");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.initonce.sample.compare;
+
+import dev.initonce.lambda.LambdaRuntime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Runs both variants of the sample on the Lambda runtime for Java, on this machine, against"
+          + " DynamoDB Local over TLS, and writes a report of what the difference is worth.",
+      "Needs Linux; needs no account, no Docker and no network."
+    })
+public final class Compare implements Callable<Integer> {
+  @Spec @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--quick",
+      description = "Fewer settings and samples, no ablation: rougher numbers.")
+  boolean quick;
+
+  @Option(
+      names = "--memory",
+      split = ",",
+      paramLabel = "MB",
+      description = "Memory settings to measure at (default: 256,512,1024,1769; quick: 512,1769).")
+  @Nullable List<Integer> memory;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Rounds for each setting, both variants in turn (default: 4; quick: 2).")
+  @Nullable Integer rounds;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = "Collections per round, each five invocations (default: 40; quick: 10).")
+  @Nullable Integer samples;
+
+  @Option(
+      names = "--warm-ups",
+      paramLabel = "N",
+      description = "Collections before each round that are not timed (default: 20; quick: 10).")
+  @Nullable Integer warmUps;
+
+  @Option(
+      names = "--counted",
+      paramLabel = "N",
+      description =
+          "Invocations over which clients, connections and open files are counted (default: 1124,"
+              + " a hundred more than the files that Lambda lets a function open).")
+  @Nullable Integer counted;
+
+  @Option(
+      names = "--soak",
+      paramLabel = "N",
+      description = "Count what 'after' builds and holds over N invocations, and do nothing else.")
+  @Nullable Integer soak;
+
+  @Option(
+      names = "--sample-app",
+      paramLabel = "DIR",
+      description = "The directory of the sample, built (default: where this program was built).")
+  @Nullable Path sampleApp;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "report",
+      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
+  Path output = Paths.get("report");
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Compare()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, Workload.FailedException {
+    CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
+    Progress progress = new Progress(commandLine.getErr());
+    try {
+      run(commandLine.getOut(), progress);
+      return 0;
+    } catch (IOException e) {
+      progress.say("%s", String.valueOf(e.getMessage()));
+      return 1;
+    }
+  }
+
+  private void run(PrintWriter out, Progress progress)
+      throws IOException, InterruptedException, Workload.FailedException {
+    if (!LambdaRuntime.canLimitCpu()) {
+      progress.say("CPU shares need root on Linux: only the heap will follow the memory setting");
+    }
+    Path root = sampleApp == null ? Functions.ownSampleApp() : sampleApp;
+    Functions.requireBuilt(root);
+    try (Bench bench = Bench.start(root, progress)) {
+      if (soak != null) {
+        out.println(Json.text(bench.soak(soak)));
+        out.flush();
+        return;
+      }
+      Report report = bench.compare(plan());
+      Path page = Pages.write(report, output);
+      progress.say("the report is in %s", page);
+      Summary.print(report, out);
+    }
+  }
+
+  private Plan plan() {
+    Plan plan = quick ? Plan.QUICK : Plan.FULL;
+    return new Plan(
+        memory == null ? plan.memory() : memory,
+        rounds == null ? plan.rounds() : rounds,
+        samples == null ? plan.samples() : samples,
+        warmUps == null ? plan.warmUps() : warmUps,
+        plan.coldStarts(),
+        counted == null ? plan.counted() : counted,
+        plan.ablationSamples());
+  }
+}

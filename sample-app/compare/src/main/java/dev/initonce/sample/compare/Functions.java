@@ -1,0 +1,104 @@
+package dev.initonce.sample.compare;
+
+import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LambdaRuntimeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts the variants, each with the class path that it would be deployed with. */
+final class Functions {
+  private static final Path OWN_CLASSES = home(Functions.class);
+
+  private final Path sampleApp;
+  private final Database database;
+  private final Path trustStore;
+
+  /** {@code sampleApp} is the directory of that name, with its modules compiled. */
+  Functions(Path sampleApp, Database database, Path trustStore) {
+    this.sampleApp = sampleApp;
+    this.database = database;
+    this.trustStore = trustStore;
+  }
+
+  /** The directory {@code sample-app} that these classes were compiled in. */
+  static Path ownSampleApp() {
+    // sample-app/compare/target/classes, or sample-app/compare/target/….jar
+    for (Path at = OWN_CLASSES; at != null; at = at.getParent()) {
+      if (at.endsWith("sample-app")) {
+        return at;
+      }
+    }
+    return Paths.get("sample-app");
+  }
+
+  LambdaRuntimeBuilder builder(Variant variant) throws IOException {
+    List<Path> classPath = classPath(variant.module());
+    if (variant.ownHandler()) {
+      classPath.add(OWN_CLASSES);
+    }
+    return builder(variant.handler(), classPath);
+  }
+
+  /** A handler of this module, with its class path. */
+  LambdaRuntimeBuilder builder(Class<?> handler) {
+    List<Path> classPath = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      classPath.add(Paths.get(entry));
+    }
+    return builder(handler.getName(), classPath);
+  }
+
+  /** The same variant, with every client that it builds written to its log. */
+  LambdaRuntimeBuilder counting(Variant variant) throws IOException {
+    List<Path> classPath = classPath(variant.module());
+    classPath.add(OWN_CLASSES);
+    return builder(variant.handler(), classPath).environment(ClientCounter.SWITCH, "1");
+  }
+
+  private LambdaRuntimeBuilder builder(String handler, List<Path> classPath) {
+    return LambdaRuntime.builder(handler)
+        .classPath(classPath)
+        .environment("AWS_ENDPOINT_URL_DYNAMODB", database.endpoint())
+        .environment("COLLECTION_TABLE", DatabaseMain.TABLE)
+        .jvmOptions(Database.trust(trustStore).toArray(String[]::new));
+  }
+
+  /** Throws with a message for the user when the variants are not there to be started. */
+  static void requireBuilt(Path sampleApp) throws IOException {
+    for (Variant variant : Variant.values()) {
+      Path dependencies = dependencies(sampleApp, variant.module());
+      if (!Files.isReadable(dependencies)) {
+        throw new IOException(
+            dependencies + " is missing: build the sample first, with mvn test-compile");
+      }
+    }
+  }
+
+  private static Path dependencies(Path sampleApp, String module) {
+    return sampleApp.resolve(module).resolve("target").resolve("function.classpath");
+  }
+
+  private List<Path> classPath(String module) throws IOException {
+    Path dependencies = dependencies(sampleApp, module);
+    List<Path> classPath = new ArrayList<>();
+    classPath.add(dependencies.resolveSibling("classes"));
+    for (String entry : Files.readString(dependencies).strip().split(File.pathSeparator, -1)) {
+      classPath.add(Paths.get(entry));
+    }
+    return classPath;
+  }
+
+  private static Path home(Class<?> type) {
+    try {
+      return Paths.get(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(type + " has no file of its own", e);
+    }
+  }
+}

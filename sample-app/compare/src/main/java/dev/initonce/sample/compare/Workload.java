@@ -1,0 +1,111 @@
+package dev.initonce.sample.compare;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.initonce.lambda.InvocationResult;
+import dev.initonce.lambda.InvocationStatus;
+import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.sample.behaviour.Events;
+import dev.initonce.sample.collection.api.Operation;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The same API Gateway events for whichever variant, in the name of one owner. */
+final class Workload {
+  /** So many collections a list answers with, beside the one under way. */
+  static final int LISTED = 10;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final LambdaRuntime runtime;
+  private final String owner;
+  private int succeeded;
+
+  Workload(LambdaRuntime runtime, String owner) {
+    this.runtime = runtime;
+    this.owner = owner;
+  }
+
+  /** An invocation that did not end as it should. */
+  static final class FailedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    FailedException(String message) {
+      super(message);
+    }
+  }
+
+  /** How many invocations have ended as they should. */
+  int succeeded() {
+    return succeeded;
+  }
+
+  void seed() throws FailedException {
+    for (int i = 0; i < LISTED; i++) {
+      send(Operation.CREATE, Map.of());
+    }
+  }
+
+  /** One collection from its creation to its end: five invocations, each timed in nanoseconds. */
+  Map<Operation, Long> once() throws FailedException {
+    Map<Operation, Long> nanos = new EnumMap<>(Operation.class);
+    InvocationResult created = timed(nanos, Operation.CREATE, Map.of());
+    String id = body(created).path("id").asText();
+    timed(nanos, Operation.READ, Map.of("id", id));
+    timed(nanos, Operation.UPDATE, Map.of("id", id, "version", "1"));
+    timed(nanos, Operation.LIST, Map.of());
+    timed(nanos, Operation.DELETE, Map.of("id", id));
+    return nanos;
+  }
+
+  private InvocationResult timed(
+      Map<Operation, Long> nanos, Operation operation, Map<String, String> values)
+      throws FailedException {
+    InvocationResult result = send(operation, values);
+    nanos.put(operation, result.duration().toNanos());
+    return result;
+  }
+
+  /** Creates a collection and returns its id. */
+  String createdId() throws FailedException {
+    return body(send(Operation.CREATE, Map.of())).path("id").asText();
+  }
+
+  InvocationResult send(Operation operation, Map<String, String> values) throws FailedException {
+    String event = operation.name().toLowerCase(Locale.ROOT);
+    InvocationResult result = runtime.invoke(Events.json(event, withOwner(values)));
+    check(result);
+    return result;
+  }
+
+  Map<String, String> withOwner(Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put("owner", owner);
+    return all;
+  }
+
+  void check(InvocationResult result) throws FailedException {
+    if (result.status() != InvocationStatus.SUCCEEDED) {
+      throw new FailedException(result.status() + ": " + result.payload());
+    }
+    int status = parse(result.response()).path("statusCode").asInt();
+    if (status / 100 != 2) {
+      throw new FailedException("HTTP " + status);
+    }
+    succeeded++;
+  }
+
+  private static JsonNode body(InvocationResult result) {
+    return parse(parse(result.response()).path("body").asText());
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not JSON: " + json, e);
+    }
+  }
+}

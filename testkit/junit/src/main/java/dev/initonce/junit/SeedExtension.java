@@ -1,0 +1,84 @@
+package dev.initonce.junit;
+
+import dev.initonce.junit.local.LocalDatabase;
+import dev.initonce.junit.seed.Items;
+import dev.initonce.provider.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Puts the items of {@link Seed} annotations where they belong. */
+final class SeedExtension implements BeforeEachCallback {
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Class<?> testClass = context.getRequiredTestClass();
+    Settings settings = DynamoDbExtension.settingsOf(context);
+    LocalDatabase database = Databases.of(context, settings, "@Seed");
+    TableCatalog catalog = TableCatalog.of(testClass, settings);
+    for (Seed seed : seeds(context)) {
+      items(seed, testClass)
+          .byTable()
+          .forEach(
+              (table, items) ->
+                  put(
+                      items,
+                      tableName(table.isEmpty() ? seed.table() : table, database, catalog),
+                      database));
+    }
+  }
+
+  private static List<Seed> seeds(ExtensionContext context) {
+    List<Seed> seeds = new ArrayList<>();
+    for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
+      seeds.addAll(AnnotationSupport.findRepeatableAnnotations(instance.getClass(), Seed.class));
+    }
+    context
+        .getElement()
+        .ifPresent(
+            method ->
+                seeds.addAll(AnnotationSupport.findRepeatableAnnotations(method, Seed.class)));
+    return seeds;
+  }
+
+  private static Items items(Seed seed, Class<?> testClass) {
+    if (seed.value().isEmpty() == seed.items().isEmpty()) {
+      throw new ExtensionConfigurationException(
+          "@Seed needs either the name of a resource or items");
+    }
+    return seed.value().isEmpty()
+        ? Items.fromJson(seed.items())
+        : Items.fromResource(testClass, seed.value());
+  }
+
+  private static String tableName(
+      String logicalName, LocalDatabase database, TableCatalog catalog) {
+    if (database.tableNames().contains(logicalName)) {
+      return logicalName;
+    }
+    List<TableDefinition<?>> fitting =
+        catalog.definitions().stream()
+            .filter(
+                definition -> logicalName.isEmpty() || definition.logicalName().equals(logicalName))
+            .toList();
+    if (fitting.size() != 1) {
+      throw new ExtensionConfigurationException(
+          (logicalName.isEmpty()
+                  ? "@Seed must say its table"
+                  : "@Seed knows no single table '" + logicalName + "'")
+              + ". Known: "
+              + catalog.definitions());
+    }
+    return database.tableName(fitting.get(0));
+  }
+
+  private static void put(
+      List<Map<String, AttributeValue>> items, String table, LocalDatabase database) {
+    items.forEach(item -> database.client().putItem(put -> put.tableName(table).item(item)));
+  }
+}

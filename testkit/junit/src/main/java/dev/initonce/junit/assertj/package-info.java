@@ -1,0 +1,5 @@
+/** AssertJ assertions for tables and items. */
+@NullMarked
+package dev.initonce.junit.assertj;
+
+import org.jspecify.annotations.NullMarked;

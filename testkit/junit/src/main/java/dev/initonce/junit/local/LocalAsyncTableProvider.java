@@ -1,0 +1,54 @@
+package dev.initonce.junit.local;
+
+import dev.initonce.provider.AsyncTableProvider;
+import dev.initonce.provider.TableDefinition;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/** Tables of a local database, made when they are first asked for. */
+final class LocalAsyncTableProvider implements AsyncTableProvider {
+  private final Tables tables;
+  private final DynamoDbAsyncClient client;
+  private final DynamoDbEnhancedAsyncClient enhanced;
+  private final ConcurrentMap<TableDefinition<?>, DynamoDbAsyncTable<?>> bound =
+      new ConcurrentHashMap<>();
+
+  LocalAsyncTableProvider(Tables tables, DynamoDbAsyncClient client) {
+    this.tables = tables;
+    this.client = client;
+    this.enhanced = DynamoDbEnhancedAsyncClient.builder().dynamoDbClient(client).build();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The map holds at each definition a table of the same item type.
+  public <T> DynamoDbAsyncTable<T> table(TableDefinition<T> definition) {
+    return (DynamoDbAsyncTable<T>)
+        bound.computeIfAbsent(
+            definition, table -> enhanced.table(tableName(table), table.schema()));
+  }
+
+  @Override
+  public String tableName(TableDefinition<?> definition) {
+    return tables.nameOf(definition);
+  }
+
+  @Override
+  public DynamoDbAsyncClient client() {
+    return client;
+  }
+
+  @Override
+  public DynamoDbEnhancedAsyncClient enhanced() {
+    return enhanced;
+  }
+
+  /**
+   * Leaves the database as it is: it belongs to the test, and code under test may close its
+   * provider.
+   */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,164 @@
+package dev.initonce.junit.local;
+
+import dev.initonce.provider.AsyncTableProvider;
+import dev.initonce.provider.TableDefinition;
+import dev.initonce.provider.TableProvider;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/**
+ * One isolated DynamoDB on this machine. Tests get it from the JUnit extension; other code starts
+ * its own and closes it.
+ *
+ * <p>Everything that it hands out may be shared by many threads. Closing what it hands out does
+ * nothing; closing the database ends it.
+ */
+public final class LocalDatabase implements AutoCloseable {
+  /** Keeps something up until it is closed. */
+  @FunctionalInterface
+  public interface Lease extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private final ClientSet clients;
+  private final Faults faults;
+  private final Tables tables;
+  private final LocalTableProvider provider;
+  private final Lazy<LocalAsyncTableProvider> asyncProvider;
+
+  LocalDatabase(ClientSet clients, Faults faults, List<LocalTable> known) {
+    this.clients = clients;
+    this.faults = faults;
+    this.tables = new Tables(clients, known);
+    this.provider = new LocalTableProvider(tables, clients.sync());
+    this.asyncProvider = new Lazy<>(() -> new LocalAsyncTableProvider(tables, clients.async()));
+  }
+
+  /**
+   * Starts an empty DynamoDB Local inside this JVM, in memory. It answers calls in place of the
+   * SDK's pipeline: no network, no retries, no interceptors.
+   *
+   * @throws DynamoDbLocalMissingException if DynamoDB Local is not on the class path
+   */
+  public static LocalDatabase embedded(LocalTable... tables) {
+    DynamoDbLocalMissingException.check(LocalDatabase.class.getClassLoader());
+    Faults faults = new Faults();
+    return new LocalDatabase(new EmbeddedClients(faults), faults, List.of(tables));
+  }
+
+  /**
+   * Starts an empty DynamoDB Local inside this JVM, in memory, behind HTTP on a free loopback port.
+   * Requests go through the whole pipeline of the SDK. It needs Jetty on the class path.
+   *
+   * @throws DynamoDbLocalMissingException if DynamoDB Local or Jetty is not on the class path
+   */
+  public static LocalDatabase http(LocalTable... tables) {
+    DynamoDbLocalMissingException.check(LocalDatabase.class.getClassLoader());
+    DynamoDbLocalMissingException.checkJetty(LocalDatabase.class.getClassLoader());
+    Faults faults = new Faults();
+    String accessKey = AccessKeys.next();
+    return new LocalDatabase(HttpServer.newDatabase(accessKey, faults), faults, List.of(tables));
+  }
+
+  /**
+   * Uses a DynamoDB that runs already. Tables get names that no one else uses, and are deleted when
+   * the database is closed.
+   *
+   * @throws IllegalArgumentException if the endpoint is incomplete or belongs to AWS
+   */
+  public static LocalDatabase at(URI endpoint, LocalTable... tables) {
+    Faults faults = new Faults();
+    return new LocalDatabase(RemoteClients.of(endpoint, faults), faults, List.of(tables));
+  }
+
+  /**
+   * Keeps the web server of {@link #http} up until it is closed, so that not every database has to
+   * start it.
+   */
+  public static Lease keepHttpServer() {
+    DynamoDbLocalMissingException.checkJetty(LocalDatabase.class.getClassLoader());
+    return HttpServer.lease();
+  }
+
+  /**
+   * Why {@link #embedded} would fail for want of DynamoDB Local, and what to add; empty if it would
+   * not.
+   */
+  public static Optional<String> whyNotEmbedded() {
+    try {
+      DynamoDbLocalMissingException.check(LocalDatabase.class.getClassLoader());
+      return Optional.empty();
+    } catch (DynamoDbLocalMissingException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  /**
+   * The system properties that lead clients which code builds by itself to this database.
+   *
+   * @throws IllegalStateException if it is embedded, and so has no endpoint
+   */
+  public Map<String, String> systemProperties() {
+    return clients.systemProperties();
+  }
+
+  /** The provider to hand to code under test. It makes each table when it is first asked for. */
+  public TableProvider tables() {
+    return provider;
+  }
+
+  /** The provider to hand to asynchronous code under test, on the same tables. */
+  public AsyncTableProvider asyncTables() {
+    return asyncProvider.get();
+  }
+
+  /** A client on this database. */
+  public DynamoDbClient client() {
+    return clients.sync();
+  }
+
+  /** An asynchronous client on this database. */
+  public DynamoDbAsyncClient asyncClient() {
+    return clients.async();
+  }
+
+  /** A client for the streams of this database's tables. */
+  public DynamoDbStreamsClient streamsClient() {
+    return clients.streams();
+  }
+
+  /** An asynchronous client for the streams of this database's tables. */
+  public DynamoDbStreamsAsyncClient streamsAsyncClient() {
+    return clients.streamsAsync();
+  }
+
+  /** Makes calls to this database fail on demand. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** The physical name of a table, which is made if it is not there yet. */
+  public String tableName(TableDefinition<?> definition) {
+    return tables.nameOf(definition);
+  }
+
+  /** The physical names of the tables that were made through this object. */
+  public Set<String> tableNames() {
+    return Set.copyOf(tables.created());
+  }
+
+  /** Ends the database and everything in it. */
+  @Override
+  public void close() {
+    tables.deleteIfOthersShareThePlace();
+    clients.close();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.initonce.junit.mock;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.core.pagination.sync.SdkIterable;
+import software.amazon.awssdk.enhanced.dynamodb.model.Page;
+import software.amazon.awssdk.enhanced.dynamodb.model.PageIterable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Results for stubbed queries and scans. */
+public final class Pages {
+  private Pages() {}
+
+  /** One page with these items. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The list is only read.
+  public static <T> PageIterable<T> of(T... items) {
+    return ofPages(List.of(Arrays.asList(items)));
+  }
+
+  /** No page with anything in it. */
+  public static <T> PageIterable<T> empty() {
+    return ofPages(List.of(List.of()));
+  }
+
+  /**
+   * Several pages; each but the last has a {@code lastEvaluatedKey}, as the service would give it.
+   */
+  public static <T> PageIterable<T> ofPages(List<List<T>> pages) {
+    List<Page<T>> made = IntStream.range(0, pages.size()).mapToObj(i -> page(pages, i)).toList();
+    SdkIterable<Page<T>> iterable = made::iterator;
+    return PageIterable.create(iterable);
+  }
+
+  @SuppressWarnings("unchecked") // The class only serves to infer the page's type.
+  private static <T> Page<T> page(List<List<T>> pages, int i) {
+    Page.Builder<T> page = Page.builder((Class<T>) Object.class).items(pages.get(i));
+    boolean isLast = i == pages.size() - 1;
+    return isLast
+        ? page.build()
+        : page.lastEvaluatedKey(Map.of("page", AttributeValue.fromN(Integer.toString(i)))).build();
+  }
+}

@@ -1,0 +1,191 @@
+package dev.initonce.junit;
+
+import static dev.initonce.junit.Item.COLLECTION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.initonce.junit.local.LocalDatabase;
+import dev.initonce.junit.local.LocalTable;
+import dev.initonce.provider.AsyncTableProvider;
+import dev.initonce.provider.TableProvider;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+final class BackendTest {
+  private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
+
+  @BeforeEach
+  void forget() {
+    SEEN.clear();
+  }
+
+  @Test
+  void embeddedClientBehavesAsAClientDoes() {
+    try (LocalDatabase database = LocalDatabase.embedded()) {
+      DynamoDbClient client = database.client();
+      client.close();
+
+      assertThat(client.listTables().tableNames()).isEmpty();
+      assertThat(client).isEqualTo(database.client()).hasSameHashCodeAs(database.client());
+      assertThat(client).hasToString("embedded DynamoDbClient");
+      assertThat(client.serviceName()).isEqualTo("dynamodb");
+      assertThat(client.serviceClientConfiguration().endpointOverride())
+          .contains(URI.create("embedded://dynamodb-local"));
+      assertThat(database.streamsClient().serviceClientConfiguration().region().id())
+          .isEqualTo("us-east-1");
+      assertThat(client.listTablesPaginator(r -> r.limit(1)).tableNames()).isEmpty();
+      assertThatThrownBy(() -> client.describeTable(r -> r.tableName("missing")))
+          .isInstanceOf(ResourceNotFoundException.class);
+      assertThatIllegalStateException()
+          .isThrownBy(database::systemProperties)
+          .withMessageContaining("use the backend HTTP");
+    }
+  }
+
+  @Test
+  void httpHasTheSamePossibilities() {
+    Run.passing(OverHttp.class, 2);
+  }
+
+  @DynamoDbTest(backend = Backend.HTTP)
+  static class OverHttp {
+    @Test
+    void syncAndAsync(
+        TableProvider tables, AsyncTableProvider asyncTables, DynamoDbStreamsClient streams) {
+      tables.table(COLLECTION).putItem(Item.of("ann", "1", "first"));
+
+      assertThat(asyncTables.table(COLLECTION).getItem(Item.of("ann", "1", "?")).join())
+          .isEqualTo(Item.of("ann", "1", "first"));
+      assertThat(streams.listStreams().streams()).isEmpty();
+      assertThat(tables.client().serviceClientConfiguration().endpointOverride())
+          .hasValueSatisfying(uri -> assertThat(uri.getHost()).isEqualTo("127.0.0.1"));
+    }
+
+    @Test
+    void emptyForEachTest(TableProvider tables) {
+      assertThat(tables.client().listTables().tableNames()).isEmpty();
+    }
+  }
+
+  @Test
+  void endpointOfTheUserIsLeftClean() throws Exception {
+    try (LocalDatabase server = LocalDatabase.http()) {
+      String endpoint = server.systemProperties().get("aws.endpointUrlDynamoDb");
+      var run =
+          EngineTestKit.engine("junit-jupiter")
+              .selectors(DiscoverySelectors.selectClass(AtAnEndpoint.class))
+              .configurationParameter(DynamoDbTest.ENDPOINT_PARAMETER, endpoint)
+              .execute();
+      // Our own server knows only the keys of its own databases.
+      assertThat(Run.failures(run))
+          .singleElement()
+          .asString()
+          .contains("No test with this access key is running");
+    }
+  }
+
+  @DynamoDbTest(backend = Backend.ENDPOINT)
+  static class AtAnEndpoint {
+    @Test
+    void test(TableProvider tables) {
+      assertThat(tables.tableName(COLLECTION)).endsWith("-collection-table");
+    }
+  }
+
+  @Test
+  void endpointMustBeNamed() {
+    assertThat(Run.failures(Run.of(AtAnEndpoint.class)))
+        .singleElement()
+        .asString()
+        .contains(
+            "The backend ENDPOINT needs an address: endpoint = \"http://localhost:8000\", or the configuration parameter"
+                + " initonce.dynamodb.endpoint");
+  }
+
+  @Test
+  void awsIsRefused() {
+    assertThat(Run.failures(Run.of(AtAws.class)))
+        .singleElement()
+        .asString()
+        .contains(
+            "'https://dynamodb.eu-west-1.amazonaws.com' is AWS itself. Tests run on a local endpoint only.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalDatabase.at(URI.create("localhost")))
+        .withMessage(
+            "'localhost' is no endpoint for tests: it needs a scheme and a host, as in http://localhost:8000");
+  }
+
+  static class AtAws {
+    @RegisterExtension
+    static final DynamoDbExtension DYNAMO_DB =
+        DynamoDbExtension.builder()
+            .endpoint(URI.create("https://dynamodb.eu-west-1.amazonaws.com"))
+            .build();
+
+    @Test
+    void test(TableProvider tables) {
+      assertThat(tables).isNotNull();
+    }
+  }
+
+  @Test
+  void clientsThatCodeBuildsAreRedirectedAndPropertiesPutBack() {
+    System.setProperty("aws.region", "eu-north-1");
+    try {
+      Run.passing(BuildsItsOwn.class, 2);
+
+      assertThat(System.getProperty("aws.region")).isEqualTo("eu-north-1");
+      assertThat(System.getProperties())
+          .doesNotContainKeys("aws.endpointUrlDynamoDb", "aws.accessKeyId");
+    } finally {
+      System.clearProperty("aws.region");
+    }
+  }
+
+  @RedirectsClients
+  @DynamoDbTest(backend = Backend.HTTP, tables = Item.class)
+  static class BuildsItsOwn {
+    static final LocalTable LEGACY = LocalTable.of(Requests.create("legacy"));
+
+    @Test
+    void one() {
+      try (DynamoDbClient own = DynamoDbClient.create()) {
+        assertThat(own.listTables().tableNames())
+            .containsExactlyInAnyOrder("collection-table", "legacy");
+        own.createTable(Requests.create("third"));
+      }
+    }
+
+    @Test
+    void two(DynamoDbClient injected) {
+      assertThat(injected.listTables().tableNames()).hasSizeLessThan(3);
+    }
+  }
+
+  @Test
+  void embeddedDatabaseCannotBeRedirectedTo() {
+    assertThat(Run.failures(Run.of(RedirectToEmbedded.class)))
+        .singleElement()
+        .asString()
+        .contains(
+            "An embedded database has no endpoint that other clients could reach: use the backend HTTP");
+  }
+
+  @RedirectsClients
+  @DynamoDbTest
+  static class RedirectToEmbedded {
+    @Test
+    void test() {}
+  }
+}

@@ -1,0 +1,36 @@
+package dev.initonce.junit;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Runs test classes within a test. */
+final class Run {
+  private Run() {}
+
+  static EngineExecutionResults of(Class<?> testClass) {
+    return EngineTestKit.engine("junit-jupiter").selectors(selectClass(testClass)).execute();
+  }
+
+  /** Runs tests that must all pass. */
+  static void passing(Class<?> testClass, int tests) {
+    EngineExecutionResults results = of(testClass);
+    List<String> failures = failures(results);
+    if (!failures.isEmpty()) {
+      throw new AssertionError(String.join("\n", failures));
+    }
+    results.testEvents().assertStatistics(stats -> stats.started(tests).succeeded(tests));
+  }
+
+  /** The messages of everything that failed, tests and containers. */
+  static List<String> failures(EngineExecutionResults results) {
+    return results.allEvents().failed().stream()
+        .map(event -> event.getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class))
+        .map(result -> result.getThrowable().map(Throwable::getMessage).orElse("no message"))
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.junit.assertj;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.junit.builds;
+
+import org.jspecify.annotations.NullMarked;

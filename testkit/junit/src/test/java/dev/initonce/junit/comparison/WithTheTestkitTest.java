@@ -1,0 +1,27 @@
+package dev.initonce.junit.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.initonce.junit.DynamoDbTest;
+import dev.initonce.junit.Item;
+import dev.initonce.provider.TableProvider;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+@DynamoDbTest
+final class WithTheTestkitTest {
+
+  @Test
+  void createReadUpdateDelete(TableProvider tables) {
+    Repository repository = new Repository(tables);
+    repository.create(Item.of("ann", "1", "first"));
+    assertThatThrownBy(() -> repository.create(Item.of("ann", "1", "again")))
+        .isInstanceOf(ConditionalCheckFailedException.class);
+    repository.update(Item.of("ann", "1", "changed"));
+    assertThat(repository.find("ann", "1")).contains(Item.of("ann", "1", "changed"));
+    assertThat(repository.list("ann")).hasSize(1);
+    repository.delete("ann", "1");
+    assertThat(repository.list("ann")).isEmpty();
+  }
+}

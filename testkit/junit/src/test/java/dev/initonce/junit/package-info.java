@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.junit;
+
+import org.jspecify.annotations.NullMarked;
