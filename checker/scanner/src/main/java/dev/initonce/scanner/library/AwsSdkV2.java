@@ -95,7 +95,11 @@ final class AwsSdkV2 implements Convention {
   @Override
   public List<TypeUse> supertypes(String type) {
     if (CommonConvention.isBuilder(type)) {
-      return List.of(TypeUses.of(ROOT + "utils.builder.SdkBuilder", TypeUse.of(type), built(type)));
+      String general =
+          isServiceClient(built(type).name())
+              ? "awscore.client.builder.AwsClientBuilder"
+              : "utils.builder.SdkBuilder";
+      return List.of(TypeUses.of(ROOT + general, TypeUse.of(type), built(type)));
     }
     if (isServiceClient(type)) {
       return List.of(TypeUse.of(ROOT + "awscore.AwsClient"));

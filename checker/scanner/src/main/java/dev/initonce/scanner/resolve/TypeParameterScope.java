@@ -44,7 +44,7 @@ public final class TypeParameterScope extends Scope {
     return new TypeUse(bound.name(), bound.arguments(), name);
   }
 
-  /** A bound may name its own variable: while it is being resolved, that one has none. */
+  /** A bound may name its own variable, which while it is being resolved has no arguments. */
   private TypeUse bound(TypeParameter parameter) {
     String name = parameter.getNameAsString();
     TypeUse known = bounds.get(name);
@@ -52,16 +52,15 @@ public final class TypeParameterScope extends Scope {
       return known;
     }
     bounds.put(name, TypeUses.OBJECT);
-    TypeUse bound =
-        parameter.getTypeBound().isEmpty()
-            ? TypeUses.OBJECT
-            : knownOrObject(parameter.getTypeBound().get(0));
-    bounds.put(name, bound);
-    return bound;
+    if (!parameter.getTypeBound().isEmpty()) {
+      ClassOrInterfaceType first = parameter.getTypeBound().get(0);
+      bounds.put(name, knownOrObject(TypeResolver.raw(first, this)));
+      bounds.put(name, knownOrObject(TypeResolver.resolve(first, this)));
+    }
+    return bounds.getOrDefault(name, TypeUses.OBJECT);
   }
 
-  private TypeUse knownOrObject(ClassOrInterfaceType type) {
-    TypeUse bound = TypeResolver.resolve(type, this);
+  private static TypeUse knownOrObject(TypeUse bound) {
     return bound.isKnown() ? bound : TypeUses.OBJECT;
   }
 }

@@ -58,7 +58,8 @@ public final class TypeResolver {
     return arguments.isEmpty() || !raw.isKnown() ? raw : new TypeUse(raw.name(), arguments, null);
   }
 
-  private static TypeUse raw(ClassOrInterfaceType type, Scope scope) {
+  /** Returns the class or interface that is written, without its arguments. */
+  static TypeUse raw(ClassOrInterfaceType type, Scope scope) {
     String name = type.getNameAsString();
     ClassOrInterfaceType qualifier = type.getScope().orElse(null);
     if (qualifier == null) {

@@ -52,7 +52,7 @@ final class CallTranslator {
                 candidates, call.getArguments(), call.getTypeArguments().orElse(null), wanted),
             body);
     boolean isStatic = isStatic(resolved.method(), candidates, callee);
-    TypeUse result = resolved.result();
+    TypeUse result = withBound(resolved.result(), body);
     if (!result.isKnown() && resolved.method() == null) {
       result = conventionalResult(callee.type(), name, isStatic);
     }
@@ -68,6 +68,12 @@ final class CallTranslator {
     return isStatic && callee.receiver() != null
         ? ExpressionTranslator.evaluating(callee.receiver(), translated)
         : translated;
+  }
+
+  /** A variable that a bound names itself is without its bound's arguments there. */
+  private static TypeUse withBound(TypeUse type, Body body) {
+    TypeUse declared = type.variable() == null ? null : body.scope().type(type.variable());
+    return declared != null && declared.name().equals(type.name()) ? declared : type;
   }
 
   private static boolean isStatic(

@@ -40,8 +40,9 @@ public final class Inference {
     }
     String variable = formal.variable();
     if (variable != null) {
-      if (open.containsKey(variable)) {
-        learnt.putIfAbsent(variable, TypeUses.boxed(actual));
+      TypeParameter parameter = open.get(variable);
+      if (parameter != null && learnt.putIfAbsent(variable, TypeUses.boxed(actual)) == null) {
+        learn(parameter.bound(), actual);
       }
       return;
     }

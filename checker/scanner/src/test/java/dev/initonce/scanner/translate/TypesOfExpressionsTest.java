@@ -191,6 +191,28 @@ class TypesOfExpressionsTest {
   }
 
   @Test
+  void boundsThatNameThemselvesTellWhatABuilderBuilds() {
+    Translated translated =
+        Translated.of(
+            """
+            package p;
+            import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+            import software.amazon.awssdk.core.SdkClient;
+            import software.amazon.awssdk.services.sqs.SqsClient;
+            class A {
+              void m() { var a = local(SqsClient.builder()); }
+              static <B extends AwsClientBuilder<B, C>, C extends SdkClient> C local(B builder) {
+                return builder.region(null).endpointOverride(null).region(null).build();
+              }
+            }
+            """);
+    assertThat(translated.localTypes())
+        .containsExactly("software.amazon.awssdk.services.sqs.SqsClient a");
+    assertThat(translated.calls())
+        .contains("software.amazon.awssdk.awscore.client.builder.AwsClientBuilder#build/0");
+  }
+
+  @Test
   void membersThatTheCompilerAdds() {
     assertThat(
             Translated.of(
