@@ -3,17 +3,14 @@ package dev.initonce.sample.compare;
 import dev.initonce.lambda.LambdaRuntime;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The database and the functions on it, and all that is measured with them. */
 final class Bench implements AutoCloseable {
@@ -21,32 +18,30 @@ final class Bench implements AutoCloseable {
   static final int LAMBDA_OPEN_FILES = 1024;
 
   private final Path sampleApp;
-  private final Path directory;
+  private final Scratch scratch;
   private final Database database;
   private final Path trustStore;
   private final Functions functions;
   private final Progress progress;
-  private final Thread onExit = new Thread(this::release, "compare-shutdown");
 
-  private Bench(Path sampleApp, Path directory, Database database, Path trust, Progress progress) {
+  private Bench(Path sampleApp, Scratch scratch, Database database, Path trust, Progress progress) {
     this.sampleApp = sampleApp;
-    this.directory = directory;
+    this.scratch = scratch;
     this.database = database;
     this.trustStore = trust;
     this.functions = new Functions(sampleApp, database, trust);
     this.progress = progress;
-    Runtime.getRuntime().addShutdownHook(onExit);
   }
 
   static Bench start(Path sampleApp, Progress progress) throws IOException, InterruptedException {
     progress.say("starting DynamoDB Local, with TLS, in its own process");
-    Path directory = Files.createTempDirectory("initonce-compare");
+    Scratch scratch = new Scratch(progress);
     try {
-      Certificate certificate = Certificate.create(directory);
-      Database database = Database.start(certificate);
-      return new Bench(sampleApp, directory, database, certificate.trustStore(), progress);
+      Certificate certificate = Certificate.create(scratch);
+      Database database = Database.start(scratch, certificate);
+      return new Bench(sampleApp, scratch, database, certificate.trustStore(), progress);
     } catch (IOException | InterruptedException | RuntimeException e) {
-      delete(directory);
+      scratch.close();
       throw e;
     }
   }
@@ -92,7 +87,7 @@ final class Bench implements AutoCloseable {
     if (plan.ablationSamples() == 0) {
       return List.of();
     }
-    try (Database plain = Database.start(null)) {
+    try (Database plain = Database.start(scratch, null)) {
       Map<String, Functions> endpoints = new LinkedHashMap<>();
       endpoints.put("HTTP", new Functions(sampleApp, plain, trustStore));
       endpoints.put("TLS", functions);
@@ -126,22 +121,6 @@ final class Bench implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(onExit);
-    release();
-  }
-
-  private void release() {
-    database.close();
-    delete(directory);
-  }
-
-  private static void delete(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      System.err.println("left behind: " + directory + " (" + e.getMessage() + ")");
-    }
+    scratch.close();
   }
 }

@@ -1,8 +1,10 @@
 package dev.initonce.sample.compare;
 
+import dev.initonce.lambda.LambdaInitException;
 import dev.initonce.lambda.LambdaRuntime;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
@@ -16,8 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
+    name = "initonce compare",
     sortOptions = false,
     description = {
       "Runs both variants of the sample on the Lambda runtime for Java, on this machine, against"
@@ -28,6 +29,12 @@ public final class Compare implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
 
   @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  boolean help;
+
+  @Option(
       names = "--quick",
       description = "Fewer settings and samples, no ablation: rougher numbers.")
   boolean quick;
@@ -36,7 +43,7 @@ public final class Compare implements Callable<Integer> {
       names = "--memory",
       split = ",",
       paramLabel = "MB",
-      description = "Memory settings to measure at (default: 256,512,1024,1769; quick: 512,1769).")
+      description = "Memory settings to measure at (default: 256,512,1024,1769; quick: 1769).")
   @Nullable List<Integer> memory;
 
   @Option(
@@ -48,13 +55,13 @@ public final class Compare implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Collections per round, each five invocations (default: 40; quick: 10).")
+      description = "Collections per round, each five invocations (default: 40; quick: 20).")
   @Nullable Integer samples;
 
   @Option(
       names = "--warm-ups",
       paramLabel = "N",
-      description = "Collections before each round that are not timed (default: 20; quick: 10).")
+      description = "Collections before each round that are not timed (default: 60; quick: 30).")
   @Nullable Integer warmUps;
 
   @Option(
@@ -89,15 +96,23 @@ public final class Compare implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException, Workload.FailedException {
+  public Integer call() throws InterruptedException {
     CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
     Progress progress = new Progress(commandLine.getErr());
     try {
       run(commandLine.getOut(), progress);
       return 0;
-    } catch (IOException e) {
+    } catch (IOException
+        | Workload.FailedException
+        | LambdaInitException
+        | UncheckedIOException e) {
       progress.say("%s", String.valueOf(e.getMessage()));
       return 1;
+    } catch (RuntimeException e) {
+      if (progress.isStopped()) {
+        return 1;
+      }
+      throw e;
     }
   }
 

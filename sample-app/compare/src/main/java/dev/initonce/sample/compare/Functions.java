@@ -21,7 +21,8 @@ final class Functions {
 
   /** {@code sampleApp} is the directory of that name, with its modules compiled. */
   Functions(Path sampleApp, Database database, Path trustStore) {
-    this.sampleApp = sampleApp;
+    // The functions run in directories of their own.
+    this.sampleApp = sampleApp.toAbsolutePath();
     this.database = database;
     this.trustStore = trustStore;
   }
@@ -75,7 +76,7 @@ final class Functions {
       Path dependencies = dependencies(sampleApp, variant.module());
       if (!Files.isReadable(dependencies)) {
         throw new IOException(
-            dependencies + " is missing: build the sample first, with mvn test-compile");
+            dependencies + " is missing: build the sample first, with mvn package");
       }
     }
   }
@@ -94,7 +95,8 @@ final class Functions {
     return classPath;
   }
 
-  private static Path home(Class<?> type) {
+  /** The directory or jar that a class comes from. */
+  static Path home(Class<?> type) {
     try {
       return Paths.get(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

@@ -24,8 +24,8 @@ record Plan(
   private static final int PAST_THE_LIMIT = Bench.LAMBDA_OPEN_FILES + 100;
 
   static final Plan FULL =
-      new Plan(List.of(256, 512, 1024, 1769), 4, 40, 20, 5, PAST_THE_LIMIT, 60);
-  static final Plan QUICK = new Plan(List.of(512, 1769), 2, 10, 10, 1, PAST_THE_LIMIT, 0);
+      new Plan(List.of(256, 512, 1024, 1769), 4, 40, 60, 5, PAST_THE_LIMIT, 60);
+  static final Plan QUICK = new Plan(List.of(1769), 2, 20, 30, 1, PAST_THE_LIMIT, 0);
 
   Plan {
     memory = List.copyOf(memory);
