@@ -162,7 +162,7 @@ public final class Compare implements Callable<Integer> {
         rounds == null ? plan.rounds() : rounds,
         samples == null ? plan.samples() : samples,
         warmUps == null ? plan.warmUps() : warmUps,
-        plan.steadyRounds(),
+        rounds == null ? plan.steadyRounds() : rounds,
         steadyWarmUps == null ? plan.steadyWarmUps() : steadyWarmUps,
         plan.coldStarts(),
         counted == null ? plan.counted() : counted,

@@ -29,35 +29,51 @@ final class Rounds {
     contestants.forEach(one -> timed.put(one.name(), new Timed()));
     List<Contestant> order = new ArrayList<>(contestants);
     for (int round = 1; round <= conditions.rounds(); round++) {
-      for (Contestant one : order) {
-        progress.say(
-            "%s: round %d of %d: %s", conditions.name(), round, conditions.rounds(), one.name());
-        run(one, conditions, timed.getOrDefault(one.name(), new Timed()));
-      }
-      // So that a drift of the machine meets all alike.
+      progress.say("%s: round %d of %d", conditions.name(), round, conditions.rounds());
+      round(order, conditions, timed);
+      // The first to start finds another machine than the last.
       Collections.reverse(order);
     }
     return timed;
   }
 
-  private static void run(Contestant one, Conditions conditions, Timed timed)
+  /** All are started, and then take turns: what else the machine does meets them alike. */
+  private static void round(
+      List<Contestant> contestants, Conditions conditions, Map<String, Timed> timed)
       throws IOException, Workload.FailedException {
+    List<LambdaRuntime> runtimes = new ArrayList<>();
+    try {
+      Map<Timed, Load> loads = new LinkedHashMap<>();
+      for (Contestant one : contestants) {
+        LambdaRuntime runtime = start(one, conditions);
+        runtimes.add(runtime);
+        Load load = one.load().apply(runtime);
+        Timed of = timed.getOrDefault(one.name(), new Timed());
+        of.addStart(runtime.initDuration().toNanos(), load.begin());
+        loads.put(of, load);
+      }
+      for (int i = 0; i < conditions.warmUps(); i++) {
+        for (Load load : loads.values()) {
+          load.once();
+        }
+      }
+      for (int i = 0; i < conditions.samples(); i++) {
+        for (Map.Entry<Timed, Load> one : loads.entrySet()) {
+          one.getKey().add(one.getValue().once());
+        }
+      }
+    } finally {
+      runtimes.forEach(LambdaRuntime::close);
+    }
+  }
+
+  private static LambdaRuntime start(Contestant one, Conditions conditions) throws IOException {
     LambdaRuntimeBuilder builder =
         one.start()
             .builder()
             .memoryMegabytes(conditions.memoryMegabytes())
             .openFiles(conditions.openFiles());
-    try (LambdaRuntime runtime =
-        (conditions.limitCpu() ? builder.cpuShareOfMemory() : builder).start()) {
-      Load load = one.load().apply(runtime);
-      timed.addStart(runtime.initDuration().toNanos(), load.begin());
-      for (int i = 0; i < conditions.warmUps(); i++) {
-        load.once();
-      }
-      for (int i = 0; i < conditions.samples(); i++) {
-        timed.add(load.once());
-      }
-    }
+    return (conditions.limitCpu() ? builder.cpuShareOfMemory() : builder).start();
   }
 
   /**
