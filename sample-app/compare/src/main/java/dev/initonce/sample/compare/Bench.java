@@ -57,11 +57,18 @@ final class Bench implements AutoCloseable {
   Report compare(Plan plan) throws IOException, Workload.FailedException {
     boolean limitCpu = LambdaRuntime.canLimitCpu();
     double loadBefore = load();
-    Rounds rounds = new Rounds(functions, plan.rounds(), plan.warmUps(), plan.samples(), progress);
+    Rounds rounds = new Rounds(progress);
+    List<Contestant> variants =
+        List.of(
+            Contestants.variant(functions, Variant.BEFORE),
+            Contestants.variant(functions, Variant.AFTER));
     List<Report.Setting> settings = new ArrayList<>();
     for (int memory : plan.memory()) {
-      settings.add(rounds.at(memory, limitCpu));
+      Conditions conditions = Conditions.ofMemory(memory, limitCpu, plan);
+      settings.add(SteadyState.setting(conditions, rounds.of(variants, conditions)));
     }
+    SteadyState steady = new SteadyState(functions, rounds, plan);
+    settings.addAll(steady.settings());
     ColdStarts starts = new ColdStarts(functions, plan.coldStarts(), progress);
     TreeSet<Integer> sizes = new TreeSet<>(plan.memory());
     List<Report.ColdStart> coldStarts = new ArrayList<>(starts.at(sizes.first(), limitCpu));
@@ -70,14 +77,12 @@ final class Bench implements AutoCloseable {
     }
     List<Report.Holdings> holdings =
         List.of(holdings(Variant.BEFORE, plan.counted()), holdings(Variant.AFTER, plan.counted()));
-    List<Report.Floor> floors =
-        new Floors(functions, plan.floorSamples() / 2, plan.floorSamples(), progress).measure();
     return new Report(
         machine(loadBefore),
         settings,
         coldStarts,
         holdings,
-        floors,
+        steady.floors(),
         ablation(plan),
         LineCount.of(sampleApp),
         new Tracing(functions, progress).take());
@@ -91,8 +96,15 @@ final class Bench implements AutoCloseable {
       Map<String, Functions> endpoints = new LinkedHashMap<>();
       endpoints.put("HTTP", new Functions(sampleApp, plain, trustStore));
       endpoints.put("TLS", functions);
-      return new Ablation(endpoints, plan.rounds(), plan.ablationSamples(), progress).measure();
+      return new Ablation(endpoints, plan.rounds(), plan.ablationSamples(), progress)
+          .measure(Ablation.cases(LambdaRuntime.canLimitCpu()));
     }
+  }
+
+  List<Report.Trial> trials(Plan plan)
+      throws IOException, InterruptedException, Workload.FailedException {
+    return new Trials(functions, scratch.directory(), progress)
+        .of(Conditions.steady(plan.rounds(), plan.warmUps(), plan.samples()));
   }
 
   Report.Holdings soak(int invocations) throws IOException {

@@ -65,6 +65,14 @@ public final class Compare implements Callable<Integer> {
   @Nullable Integer warmUps;
 
   @Option(
+      names = "--steady-warm-ups",
+      paramLabel = "N",
+      description =
+          "Collections before each round of the steady state; 0 times only 'after' and its floors"
+              + " (default: 800; quick: 0).")
+  @Nullable Integer steadyWarmUps;
+
+  @Option(
       names = "--counted",
       paramLabel = "N",
       description =
@@ -77,6 +85,13 @@ public final class Compare implements Callable<Integer> {
       paramLabel = "N",
       description = "Count what 'after' builds and holds over N invocations, and do nothing else.")
   @Nullable Integer soak;
+
+  @Option(
+      names = "--trials",
+      description =
+          "Time variations of 'after' beside its floor (HTTP client, warm-up, class archive, JIT"
+              + " compilers, libraries), and do nothing else.")
+  boolean trials;
 
   @Option(
       names = "--sample-app",
@@ -129,6 +144,10 @@ public final class Compare implements Callable<Integer> {
         out.flush();
         return;
       }
+      if (trials) {
+        Summary.print(bench.trials(plan()), out);
+        return;
+      }
       Report report = bench.compare(plan());
       Path page = Pages.write(report, output);
       progress.say("the report is in %s", page);
@@ -143,6 +162,8 @@ public final class Compare implements Callable<Integer> {
         rounds == null ? plan.rounds() : rounds,
         samples == null ? plan.samples() : samples,
         warmUps == null ? plan.warmUps() : warmUps,
+        rounds == null ? plan.steadyRounds() : rounds,
+        steadyWarmUps == null ? plan.steadyWarmUps() : steadyWarmUps,
         plan.coldStarts(),
         counted == null ? plan.counted() : counted,
         plan.ablationSamples());

@@ -35,6 +35,7 @@ class CompareTest {
     assertThat(report.path("coldStarts").findValuesAsText("variant"))
         .containsExactly("BEFORE", "AFTER", "AFTER_UNPRIMED");
     assertThat(report.path("floors")).hasSize(3);
+    assertThat(report.path("floors").path(0).path("ratio").path("DELETE").asDouble()).isPositive();
     assertThat(run.file("before-delete.chrome.json")).exists();
     assertThat(run.file("after-query.xray.json")).exists();
     assertThat(run.out()).contains("1769").contains("delete").contains("query");
@@ -57,7 +58,7 @@ class CompareTest {
     assertThat(out.toString())
         .contains(
             "--quick", "--memory", "--rounds", "--samples", "--warm-ups", "--counted", "--soak")
-        .contains("--sample-app", "--output");
+        .contains("--steady-warm-ups", "--trials", "--sample-app", "--output");
   }
 
   @Test
