@@ -26,18 +26,11 @@ final class FunctionRuns {
     for (Local parameter : target.body().parameters()) {
       Slot into = target.local(parameter);
       if (receiver != null) {
-        receiver.listen(token -> offerToken(token, into));
+        receiver.offerTo(into);
       }
       if (call.arguments().size() > 1) {
-        arguments.forEach(argument -> argument.listen(token -> offerToken(token, into)));
+        arguments.forEach(argument -> argument.offerTo(into));
       }
-    }
-  }
-
-  private static void offerToken(Token token, Slot into) {
-    Token inner = token.unwrapped();
-    if (!(inner instanceof Token.Function)) {
-      into.add(inner);
     }
   }
 

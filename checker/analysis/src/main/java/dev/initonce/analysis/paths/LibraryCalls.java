@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * give back what it was given, and to keep in its receiver what is passed to it.
  */
 final class LibraryCalls {
+
+  /** What holds no object that was passed in, though it may say what the event said. */
+  private static final Set<String> TEXT =
+      Set.of("void", "boolean", "int", "long", "double", "java.lang.String", "java.lang.Integer");
 
   // Each value that passes a call of a library asks this again.
   private final Map<String, Boolean> resourceTypes = new HashMap<>();
@@ -82,11 +87,12 @@ final class LibraryCalls {
         !Objects.equals(call.functionRegion(), step.region())
             || world.lifetimes().runsNow(owner, call.method().name());
     boolean carriesFunctions = resource == null && !runsNow;
+    boolean givesText = TEXT.contains(call.type().name());
     if (receiver != null) {
       receiver.listen(
           token -> {
             if (!(token instanceof Token.Function) && !isResource(token)) {
-              carry(token, result, carriesFunctions);
+              carry(token, result, carriesFunctions, givesText);
             }
             runReceiver(node, step, call, token, arguments, phase);
           });
@@ -100,7 +106,7 @@ final class LibraryCalls {
               result.add(new Token.Memo(function, phase == Phase.ONCE));
               return;
             }
-            carry(token, result, carriesFunctions);
+            carry(token, result, carriesFunctions, givesText);
             if (receiver != null && call.receiver() != null && !runsNow) {
               containers.storeIn(node, call.receiver(), token);
             }
@@ -131,8 +137,11 @@ final class LibraryCalls {
             world.types());
   }
 
-  private static void carry(Token token, Slot result, boolean carriesFunctions) {
+  private static void carry(Token token, Slot result, boolean carriesFunctions, boolean givesText) {
     Token inner = token.unwrapped();
+    if (givesText && !(inner instanceof Token.Event)) {
+      return;
+    }
     boolean function = inner instanceof Token.Function || inner instanceof Token.Memo;
     if (carriesFunctions || !function) {
       result.add(inner);

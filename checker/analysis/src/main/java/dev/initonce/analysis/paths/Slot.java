@@ -31,6 +31,7 @@ final class Slot {
   private final Set<Token> tokens = new LinkedHashSet<>(4);
   private final List<Consumer<Token>> listeners = new ArrayList<>(2);
   private final Set<Slot> successors = new HashSet<>(2);
+  private final Set<Slot> receivers = new HashSet<>(2);
 
   Slot(Queue queue) {
     this.queue = queue;
@@ -60,6 +61,19 @@ final class Slot {
   void flowTo(Slot target) {
     if (target != this && successors.add(target)) {
       listen(target::add);
+    }
+  }
+
+  /** Lets what a container's function is called with arrive there: everything but functions. */
+  void offerTo(Slot parameter) {
+    if (receivers.add(parameter)) {
+      listen(
+          token -> {
+            Token inner = token.unwrapped();
+            if (!(inner instanceof Token.Function)) {
+              parameter.add(inner);
+            }
+          });
     }
   }
 }
