@@ -3,6 +3,7 @@ package dev.initonce.junit;
 import static dev.initonce.junit.Item.COLLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.initonce.junit.local.Faults;
@@ -18,8 +19,10 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -116,6 +119,25 @@ final class EndpointTest {
                     .contains(
                         "The backend ENDPOINT needs an address: endpoint = \"http://localhost:8000\", or the configuration"
                             + " parameter initonce.dynamodb.endpoint"));
+  }
+
+  @Test
+  void clientRefusesToSendAnywhereElse() {
+    SdkPlugin toAws =
+        settings ->
+            ((DynamoDbServiceClientConfiguration.Builder) settings)
+                .endpointOverride(URI.create("https://dynamodb.eu-west-1.amazonaws.com"));
+    try (LocalDatabase database = LocalDatabase.http()) {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  database
+                      .client()
+                      .listTables(list -> list.overrideConfiguration(o -> o.addPlugin(toAws))))
+          .withMessageStartingWith(
+              "A client of a test was about to send a request to dynamodb.eu-west-1.amazonaws.com and not to"
+                  + " http://127.0.0.1:");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.junit.local.LocalTable;
 import dev.initonce.provider.TableDefinition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
@@ -71,6 +72,18 @@ final class TablesTest {
         .table(EVENTS)
         .putItem(EnhancedDocument.builder().putString("id", "1").putNumber("at", 1).build());
     assertThat(database.streamsClient().listStreams(r -> r.tableName(name)).streams()).hasSize(1);
+  }
+
+  @Test
+  void lambdaHasTheLastWordOnTheCreateRequest() {
+    LocalTable withoutLocalIndexes =
+        LocalTable.of(COLLECTION).withCreation(request -> request.localSecondaryIndexes(List.of()));
+    try (LocalDatabase database = LocalDatabase.embedded(withoutLocalIndexes)) {
+      TableDescription table = describe(database, database.tableName(COLLECTION));
+
+      assertThat(table.hasGlobalSecondaryIndexes()).isTrue();
+      assertThat(table.hasLocalSecondaryIndexes()).isFalse();
+    }
   }
 
   @Test
