@@ -37,28 +37,37 @@ final class Programs {
     this.dependencies = ModuleGraph.of(files.keySet());
   }
 
-  static List<List<SourceFile>> of(Map<Path, List<ParsedFile>> files, TypeCatalog library) {
+  /**
+   * One program.
+   *
+   * @param root the build root that it is made from
+   * @param files those of the build root and of the modules that it depends on
+   */
+  record BuildProgram(Path root, List<SourceFile> files) {}
+
+  static List<BuildProgram> of(Map<Path, List<ParsedFile>> files, TypeCatalog library) {
     Programs programs = new Programs(files, library);
-    List<List<SourceFile>> all = new ArrayList<>();
+    List<BuildProgram> all = new ArrayList<>();
     for (Path root : files.keySet()) {
       all.addAll(programs.of(root));
     }
     return all;
   }
 
-  private List<List<SourceFile>> of(Path root) {
+  private List<BuildProgram> of(Path root) {
     Set<Path> seen = reach(root);
     if (seen.isEmpty()) {
       List<List<ParsedFile>> apart = SourceRoots.apart(files.getOrDefault(root, List.of()));
       if (apart.size() > 1) {
         return apart.stream()
             .map(part -> Translation.of(ModuleTypes.of(part, List.of(), library)))
+            .map(part -> new BuildProgram(root, part))
             .toList();
       }
     }
     List<SourceFile> program = new ArrayList<>(translate(root));
     seen.forEach(module -> program.addAll(translate(module)));
-    return List.of(program);
+    return List.of(new BuildProgram(root, program));
   }
 
   /** Returns all modules that one depends on, without itself. */

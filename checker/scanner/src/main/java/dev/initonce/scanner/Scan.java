@@ -1,13 +1,15 @@
 package dev.initonce.scanner;
 
 import dev.initonce.analysis.Analysis;
+import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.finding.Finding;
-import dev.initonce.analysis.syntax.SourceFile;
+import dev.initonce.scanner.Programs.BuildProgram;
 import dev.initonce.scanner.library.Library;
 import dev.initonce.scanner.parse.ParsedFile;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
 import dev.initonce.scanner.source.BuildRoots;
+import dev.initonce.scanner.source.RequestGateways;
 import dev.initonce.scanner.source.SourcePath;
 import dev.initonce.scanner.source.SourceWalk;
 import java.io.IOException;
@@ -15,9 +17,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One scan: from paths to findings. Stateless; scans may run side by side. */
 public final class Scan {
@@ -37,11 +42,14 @@ public final class Scan {
     problems.addAll(reader.problems());
     parsed.values().removeIf(List::isEmpty);
 
+    Map<Path, Set<String>> classes = new HashMap<>();
+    parsed.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
+    Deployment deployment = Deployment.of(paths, classes);
     Library library = Library.load();
     FindingMerge findings = new FindingMerge();
-    Analysis analysis = Analysis.with(options.analysis());
-    for (List<SourceFile> program : Programs.of(parsed, library)) {
-      findings.add(analysis.findings(program, library));
+    for (BuildProgram program : Programs.of(parsed, library)) {
+      Analysis analysis = Analysis.with(optionsFor(program.root(), deployment, options));
+      findings.add(analysis.findings(program.files(), library));
     }
     InlineSuppressions suppressions =
         InlineSuppressions.of(parsed.values().stream().flatMap(List::stream).toList());
@@ -49,7 +57,15 @@ public final class Scan {
     List<Finding> left =
         findings.all().stream().filter(finding -> !suppressions.silence(finding)).toList();
     int files = parsed.values().stream().mapToInt(List::size).sum();
-    return new ScanResult(left, problems, files);
+    return new ScanResult(left, problems, deployment.notes(), files);
+  }
+
+  private static AnalysisOptions optionsFor(
+      Path buildRoot, Deployment deployment, ScanOptions options) {
+    Set<String> handlers = new HashSet<>(options.analysis().handlers());
+    handlers.addAll(deployment.handlersOf(buildRoot));
+    boolean services = options.analysis().services() || RequestGateways.isIn(buildRoot);
+    return options.analysis().withHandlers(handlers).withServices(services);
   }
 
   /** A file that two paths lead to is scanned once, under the name of the first. */

@@ -66,7 +66,7 @@ final class ExpressionLowering {
       return functions.lambda(lambda, null);
     } else if (e instanceof Expression.MethodReference reference) {
       Expression receiver = reference.receiver();
-      return functions.reference(reference, receiver == null ? null : value(receiver));
+      return functions.reference(reference, receiver == null ? null : captured(receiver));
     } else if (e instanceof Expression.SwitchExpression choice) {
       return choose(choice);
     } else if (e instanceof Expression.Other other) {
@@ -77,6 +77,29 @@ final class ExpressionLowering {
       return fieldOf(use, receiver == null ? null : value(receiver));
     }
     return storage(e);
+  }
+
+  /**
+   * Lowers what the body of a method reference reads: computed here, once. The result of a step is
+   * known in this body only, so the other one reads it from a variable that it captures.
+   */
+  private Value captured(Expression receiver) {
+    Value value = value(receiver);
+    if (isReadableInside(value)) {
+      return value;
+    }
+    Local variable = new Local("receiver", receiver.type(), List.of(), receiver.place());
+    code.declare(variable);
+    code.add(receiver.place(), new Operation.SetLocal(variable, value));
+    return new Value.OfLocal(variable);
+  }
+
+  private static boolean isReadableInside(Value value) {
+    if (value instanceof Value.OfField field) {
+      Value holder = field.receiver();
+      return holder == null || isReadableInside(holder);
+    }
+    return value instanceof Value.OfLocal || value instanceof Value.Self;
   }
 
   /** Returns the value of an expression without lowering it: the storage that a guard names. */

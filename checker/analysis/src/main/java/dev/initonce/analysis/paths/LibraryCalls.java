@@ -8,7 +8,9 @@ import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryCalls {
 
+  // Each value that passes a call of a library asks this again.
+  private final Map<String, Boolean> resourceTypes = new HashMap<>();
   private final World world;
   private final Values values;
   private final Keepers keepers;
@@ -138,8 +142,11 @@ final class LibraryCalls {
   /** What a client gives is not the client. */
   private boolean isResource(Token token) {
     return token instanceof Token.Instance instance
-        && !world.types().inView(instance.type())
-        && world.catalog().ruleFor(instance.type(), world.types()) != null;
+        && resourceTypes.computeIfAbsent(instance.type(), this::isResourceType);
+  }
+
+  private boolean isResourceType(String type) {
+    return !world.types().inView(type) && world.catalog().ruleFor(type, world.types()) != null;
   }
 
   private void runReceiver(

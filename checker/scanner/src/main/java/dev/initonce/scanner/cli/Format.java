@@ -17,7 +17,7 @@ enum Format {
     return switch (this) {
       case TEXT -> new TextReporter(colors, StandardCharsets.UTF_8);
       case JSON -> new JsonReporter();
-      case SARIF -> new SarifReporter(Version.current());
+      case SARIF -> new SarifReporter(Version.current(), Repository.root());
     };
   }
 

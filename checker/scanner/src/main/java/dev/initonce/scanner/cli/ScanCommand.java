@@ -3,6 +3,7 @@ package dev.initonce.scanner.cli;
 import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.scanner.Scan;
 import dev.initonce.scanner.ScanOptions;
+import dev.initonce.scanner.report.Note;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
 import java.io.IOException;
@@ -93,6 +94,9 @@ final class ScanCommand implements Callable<Integer> {
     ScanResult result = Scan.of(paths, options());
     for (Problem problem : result.problems()) {
       err.println("initonce: " + problem.text());
+    }
+    for (Note note : result.notes()) {
+      err.println("initonce: note: " + note);
     }
     if (result.files() == 0) {
       err.println("initonce: found no Java sources that could be read");

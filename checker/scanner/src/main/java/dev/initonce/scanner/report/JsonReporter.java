@@ -26,7 +26,10 @@ public final class JsonReporter implements Reporter {
             result.files(),
             result.findings().stream().map(JsonReporter::entry).toList(),
             result.problems().stream()
-                .map(p -> new Skipped(p.file(), p.line() > 0 ? p.line() : null, p.reason()))
+                .map(p -> new Remark(p.file(), line(p.line()), p.reason()))
+                .toList(),
+            result.notes().stream()
+                .map(n -> new Remark(n.file(), line(n.line()), n.text()))
                 .toList());
     out.append(MAPPER.writeValueAsString(report)).append('\n');
   }
@@ -50,7 +53,12 @@ public final class JsonReporter implements Reporter {
     return new Step(step.method(), step.place().file(), step.place().line());
   }
 
-  private record Report(int version, int files, List<Entry> findings, List<Skipped> problems) {}
+  private static @Nullable Integer line(int line) {
+    return line > 0 ? line : null;
+  }
+
+  private record Report(
+      int version, int files, List<Entry> findings, List<Remark> problems, List<Remark> notes) {}
 
   private record Entry(
       String check,
@@ -67,5 +75,5 @@ public final class JsonReporter implements Reporter {
 
   private record Step(String method, String file, int line) {}
 
-  private record Skipped(String file, @Nullable Integer line, String reason) {}
+  private record Remark(String file, @Nullable Integer line, String reason) {}
 }

@@ -1,13 +1,12 @@
 package dev.initonce.scanner.report;
 
-import com.contrastsecurity.sarif.ArtifactLocation;
 import com.contrastsecurity.sarif.CodeFlow;
+import com.contrastsecurity.sarif.Invocation;
 import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.MultiformatMessageString;
+import com.contrastsecurity.sarif.Notification;
 import com.contrastsecurity.sarif.PartialFingerprints;
-import com.contrastsecurity.sarif.PhysicalLocation;
-import com.contrastsecurity.sarif.Region;
 import com.contrastsecurity.sarif.ReportingConfiguration;
 import com.contrastsecurity.sarif.ReportingDescriptor;
 import com.contrastsecurity.sarif.Result;
@@ -26,10 +25,9 @@ import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.FindingText;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.finding.Severity;
-import dev.initonce.analysis.syntax.Place;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,10 +47,18 @@ public final class SarifReporter implements Reporter {
           .build();
 
   private final String version;
+  private final SarifLocations locations;
 
-  /** Makes a reporter that names that version of the tool. */
-  public SarifReporter(String version) {
+  /**
+   * Makes a reporter.
+   *
+   * @param version the version of the tool
+   * @param base an existing folder that files below it are named by: the root of the repository,
+   *     which code scanning services expect
+   */
+  public SarifReporter(String version, Path base) {
     this.version = version;
+    this.locations = new SarifLocations(base);
   }
 
   @Override
@@ -67,6 +73,8 @@ public final class SarifReporter implements Reporter {
         new Run()
             .withTool(new Tool().withDriver(driver))
             .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
+            .withOriginalUriBaseIds(locations.base())
+            .withInvocations(List.of(invocation(result)))
             .withResults(results(result.findings()));
     SarifSchema210 document =
         new SarifSchema210()
@@ -93,7 +101,7 @@ public final class SarifReporter implements Reporter {
     return rules;
   }
 
-  private static List<Result> results(List<Finding> findings) {
+  private List<Result> results(List<Finding> findings) {
     Map<String, Integer> seen = new HashMap<>();
     List<Result> results = new ArrayList<>();
     for (Finding finding : findings) {
@@ -104,52 +112,56 @@ public final class SarifReporter implements Reporter {
     return results;
   }
 
-  private static Result result(Finding finding, String fingerprint) {
+  private Result result(Finding finding, String fingerprint) {
     return new Result()
         .withRuleId(finding.check().checkName())
         .withRuleIndex(Arrays.asList(Check.values()).indexOf(finding.check()))
         .withLevel(level(finding.check().severity()))
         .withMessage(new Message().withText(FindingText.message(finding)))
-        .withLocations(List.of(location(finding.place())))
+        .withLocations(List.of(locations.of(finding.place())))
         .withPartialFingerprints(
             new PartialFingerprints().withAdditionalProperty("initonce/v1", fingerprint))
         .withCodeFlows(List.of(codeFlow(finding)));
   }
 
   /** Holds when lines move: what is built, and on which path. */
-  private static String fingerprint(Finding finding) {
+  private String fingerprint(Finding finding) {
     StringBuilder path = new StringBuilder(finding.check().checkName());
-    path.append('/').append(finding.place().file()).append('/').append(finding.resource());
+    path.append('/')
+        .append(locations.uri(finding.place().file()))
+        .append('/')
+        .append(finding.resource());
     finding.path().forEach(step -> path.append('/').append(step.method()));
     return Integer.toHexString(path.toString().hashCode());
   }
 
-  private static CodeFlow codeFlow(Finding finding) {
+  private CodeFlow codeFlow(Finding finding) {
     List<ThreadFlowLocation> steps = new ArrayList<>();
     for (PathStep step : finding.path()) {
-      Location location = location(step.place()).withMessage(new Message().withText(step.method()));
+      Location location =
+          locations.of(step.place()).withMessage(new Message().withText(step.method()));
       steps.add(new ThreadFlowLocation().withLocation(location));
     }
     return new CodeFlow().withThreadFlows(List.of(new ThreadFlow().withLocations(steps)));
   }
 
-  private static Location location(Place place) {
-    return new Location()
-        .withPhysicalLocation(
-            new PhysicalLocation()
-                .withArtifactLocation(new ArtifactLocation().withUri(uri(place.file())))
-                .withRegion(
-                    new Region().withStartLine(place.line()).withStartColumn(place.column())));
+  /** Files that could not be scanned are warnings, what else there is to know are notes. */
+  private Invocation invocation(ScanResult result) {
+    List<Notification> told = new ArrayList<>();
+    result
+        .problems()
+        .forEach(p -> told.add(told(Notification.Level.WARNING, p.file(), p.line(), p.reason())));
+    result
+        .notes()
+        .forEach(n -> told.add(told(Notification.Level.NOTE, n.file(), n.line(), n.text())));
+    return new Invocation().withExecutionSuccessful(true).withToolExecutionNotifications(told);
   }
 
-  /** A relative path stays relative, to whatever root its consumer has; blanks are escaped. */
-  private static String uri(String file) {
-    try {
-      String scheme = file.startsWith("/") ? "file" : null;
-      return new URI(scheme, null, file, null).toString();
-    } catch (URISyntaxException e) {
-      return file;
-    }
+  private Notification told(Notification.Level level, String file, int line, String text) {
+    return new Notification()
+        .withLevel(level)
+        .withMessage(new Message().withText(text))
+        .withLocations(Set.of(locations.of(file, line)));
   }
 
   /** A run without results is one that failed; one that found nothing says so. */

@@ -9,13 +9,16 @@ import java.util.List;
  *
  * @param findings ordered by file, then by place
  * @param problems the files that could not be scanned
+ * @param notes what else there is to know
  * @param files how many files were scanned
  */
-public record ScanResult(List<Finding> findings, List<Problem> problems, int files) {
+public record ScanResult(
+    List<Finding> findings, List<Problem> problems, List<Note> notes, int files) {
 
   public ScanResult {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /** Returns whether a finding weighs as much as that, or more. */

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,8 +22,9 @@ import org.xml.sax.SAXException;
  *
  * @param artifact its own artifact
  * @param dependencies what it depends on outside of tests, its parent's dependencies included
+ * @param properties its own properties
  */
-record MavenModel(Artifact artifact, List<Artifact> dependencies) {
+record MavenModel(Artifact artifact, List<Artifact> dependencies, Map<String, String> properties) {
 
   private static final String DISALLOW_DOCTYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
@@ -40,6 +43,11 @@ record MavenModel(Artifact artifact, List<Artifact> dependencies) {
     }
   }
 
+  /** Returns a property; empty when it is not set. */
+  String property(String name) {
+    return properties.getOrDefault(name, "");
+  }
+
   /** Reads the POM of a folder; there is none if it is missing or broken. */
   static Optional<MavenModel> read(Path folder) {
     return project(folder.resolve("pom.xml")).map(project -> of(project, folder));
@@ -55,7 +63,18 @@ record MavenModel(Artifact artifact, List<Artifact> dependencies) {
           .filter(above -> text(above, "artifactId").equals(text(parent, "artifactId")))
           .ifPresent(above -> dependencies.addAll(dependencies(above)));
     }
-    return new MavenModel(own(artifact(project), parent), dependencies);
+    return new MavenModel(own(artifact(project), parent), dependencies, properties(project));
+  }
+
+  private static Map<String, String> properties(Element project) {
+    Map<String, String> properties = new HashMap<>();
+    child(project, "properties")
+        .ifPresent(
+            list ->
+                children(list)
+                    .forEach(
+                        each -> properties.put(each.getTagName(), each.getTextContent().strip())));
+    return properties;
   }
 
   /** A module without a group of its own has its parent's. */
@@ -106,9 +125,13 @@ record MavenModel(Artifact artifact, List<Artifact> dependencies) {
   }
 
   private static List<Element> children(Element element, String name) {
+    return children(element).stream().filter(child -> child.getTagName().equals(name)).toList();
+  }
+
+  private static List<Element> children(Element element) {
     List<Element> children = new ArrayList<>();
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element child && child.getTagName().equals(name)) {
+      if (node instanceof Element child) {
         children.add(child);
       }
     }

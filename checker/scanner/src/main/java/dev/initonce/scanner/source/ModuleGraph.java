@@ -1,7 +1,6 @@
 package dev.initonce.scanner.source;
 
 import dev.initonce.scanner.source.MavenModel.Artifact;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,13 +84,11 @@ public final class ModuleGraph {
   private List<Path> byGradle(Path root) {
     List<Path> found = new ArrayList<>();
     Path settings = settingsRoot(root);
-    for (String file : List.of("build.gradle", "build.gradle.kts")) {
-      Matcher project = GRADLE_PROJECT.matcher(text(root.resolve(file)));
-      while (project.find()) {
-        Path folder = settings.resolve(project.group(1).replace(':', '/')).normalize();
-        if (roots.contains(folder)) {
-          found.add(folder);
-        }
+    Matcher project = GRADLE_PROJECT.matcher(GradleFiles.script(root));
+    while (project.find()) {
+      Path folder = settings.resolve(project.group(1).replace(':', '/')).normalize();
+      if (roots.contains(folder)) {
+        found.add(folder);
       }
     }
     return found;
@@ -105,13 +102,5 @@ public final class ModuleGraph {
       }
     }
     return root;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      return "";
-    }
   }
 }

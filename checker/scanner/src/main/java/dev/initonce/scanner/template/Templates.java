@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What the templates of a directory say. Immutable.
@@ -31,26 +29,16 @@ public record Templates(List<TemplateHandler> handlers, List<TemplateProblem> pr
     problems = List.copyOf(problems);
   }
 
-  /** Returns the names of the handlers as the analysis takes them. */
-  public Set<String> names() {
-    return handlers.stream().map(TemplateHandler::name).collect(Collectors.toUnmodifiableSet());
-  }
-
   /**
-   * Returns the part that concerns a build root: templates inside of it, and those in directories
+   * Returns whether a template concerns a build root: it stands inside of it, or in a directory
    * above it, where one template deploys several modules.
    *
-   * @param buildRoot a directory, named from the same place as the one that was searched
+   * @param template the file
+   * @param buildRoot a directory, named from the same place as the file
    */
-  public Templates about(Path buildRoot) {
-    Path root = buildRoot.toAbsolutePath().normalize();
-    return new Templates(
-        handlers.stream().filter(handler -> concerns(handler.file(), root)).toList(),
-        problems.stream().filter(problem -> concerns(problem.file(), root)).toList());
-  }
-
-  private static boolean concerns(Path template, Path root) {
+  public static boolean concerns(Path template, Path buildRoot) {
     Path file = template.toAbsolutePath().normalize();
+    Path root = buildRoot.toAbsolutePath().normalize();
     return file.startsWith(root) || root.startsWith(Objects.requireNonNull(file.getParent()));
   }
 
@@ -70,7 +58,7 @@ public record Templates(List<TemplateHandler> handlers, List<TemplateProblem> pr
             new TemplateProblem(
                 handler.file(),
                 handler.line(),
-                "handler " + handler.name() + " is not in the sources"));
+                "handler " + handler.name() + " is not in the Java sources"));
       }
     }
     return List.copyOf(notes.values());

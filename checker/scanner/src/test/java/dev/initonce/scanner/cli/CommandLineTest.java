@@ -142,7 +142,8 @@ class CommandLineTest {
         "scan --include-test .|unknown option --include-test; did you mean --include-tests?",
         "scan --zzz .|unknown option --zzz",
         "scna .|unknown command scna; did you mean scan?",
-        "scan --format yaml .|invalid value for option '--format': expected one of [text, json, sarif] but was 'yaml'",
+        "scan --format yaml .|invalid value for option '--format': expected one of [text, json,"
+            + " sarif] but was 'yaml'",
         "scan|missing required parameter: 'PATH'",
       })
   void aWrongCommandIsExplainedInTwoLines(String line, String message) {
@@ -182,6 +183,26 @@ class CommandLineTest {
     assertThat(report.at("/findings/0/path/0/method").asText())
         .isEqualTo("UploadHandler.handleRequest");
     assertThat(report.at("/problems/0/line").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aHandlerThatIsNotInTheSourcesIsANote() throws IOException {
+    write("Clean.java", "class Clean {}");
+    Path template =
+        write(
+            "serverless.yml",
+            "provider: {runtime: java21}\nfunctions:\n  f: {handler: 'p.Gone::run'}\n");
+    Ran ran = Ran.of("scan", folder);
+    assertThat(ran.err().lines())
+        .containsExactly(
+            "initonce: note: %s:3: handler p.Gone::run is not in the Java sources"
+                .formatted(template),
+            "no findings in 1 file");
+    assertThat(ran.code()).isZero();
+    JsonNode report = new ObjectMapper().readTree(Ran.of("scan", "--format=json", folder).out());
+    assertThat(report.at("/notes/0/file").asText()).isEqualTo(template.toString());
+    assertThat(report.at("/notes/0/line").asInt()).isEqualTo(3);
+    assertThat(report.at("/problems").isEmpty()).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.initonce.scanner.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,9 @@ class TemplateReaderTest {
     directory.with("template.yaml", sam("shop.A", "shop.A", "shop.B$Inner::run"));
     Templates templates = TemplateReader.read(temporary);
 
-    assertThat(templates.names()).containsExactlyInAnyOrder("shop.A", "shop.B$Inner::run");
+    assertThat(templates.handlers())
+        .extracting(TemplateHandler::name)
+        .containsOnly("shop.A", "shop.B$Inner::run");
   }
 
   @Test
@@ -100,14 +103,20 @@ class TemplateReaderTest {
         .with("template.yaml", sam("shop.Above"))
         .with("orders/template.yaml", sam("shop.Beside"))
         .with("orders/infra/template.yaml", sam("shop.Inside"))
-        .with("billing/template.yaml", sam("shop.Elsewhere"))
-        .with("billing/infra/main.tf", "}");
+        .with("billing/template.yaml", sam("shop.Elsewhere"));
     Templates templates = TemplateReader.read(temporary);
 
-    assertThat(templates.about(temporary.resolve("orders")).names())
+    assertThat(about(templates, "orders"))
         .containsExactlyInAnyOrder("shop.Above", "shop.Beside", "shop.Inside");
-    assertThat(templates.about(temporary.resolve("orders")).problems()).isEmpty();
-    assertThat(templates.about(temporary.resolve("billing")).problems()).hasSize(1);
+    assertThat(about(templates, "billing"))
+        .containsExactlyInAnyOrder("shop.Above", "shop.Elsewhere");
+  }
+
+  private List<String> about(Templates templates, String buildRoot) {
+    return templates.handlers().stream()
+        .filter(handler -> Templates.concerns(handler.file(), temporary.resolve(buildRoot)))
+        .map(TemplateHandler::name)
+        .toList();
   }
 
   @Test
@@ -126,6 +135,6 @@ class TemplateReaderTest {
             new TemplateProblem(
                 temporary.resolve("a/template.yaml"),
                 7,
-                "handler shop.Gone is not in the sources"));
+                "handler shop.Gone is not in the Java sources"));
   }
 }

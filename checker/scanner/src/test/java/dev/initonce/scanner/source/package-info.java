@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.scanner.source;
+
+import org.jspecify.annotations.NullMarked;
