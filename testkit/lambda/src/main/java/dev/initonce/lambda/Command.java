@@ -47,7 +47,6 @@ final class Command {
     options.add("-Xmx" + settings.memoryMegabytes() * 85 / 100 + "m");
     options.add("-XX:+UseSerialGC");
     options.add("-XX:TieredStopAtLevel=1");
-    options.add("-Xshare:auto");
     // What it leaves there goes with the directory, since it is killed in the end.
     options.add("-Djava.io.tmpdir=" + directory);
     options.add("-XX:-UsePerfData");

@@ -3,8 +3,9 @@ package dev.initonce.sample.compare;
 import dev.initonce.lambda.InvocationResult;
 import dev.initonce.lambda.LambdaRuntime;
 import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.sample.collection.api.Operation;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,14 @@ final class Ablation {
   private static final double[] SHARES = {0.145, 0.579};
 
   private final Map<String, Functions> endpoints;
-  private final int rounds;
-  private final int samples;
+  private final Conditions conditions;
   private final Progress progress;
 
   /** {@code endpoints} by what they speak. */
   Ablation(Map<String, Functions> endpoints, int rounds, int samples, Progress progress) {
     this.endpoints = endpoints;
-    this.rounds = rounds;
-    this.samples = samples;
+    this.conditions =
+        new Conditions("ablation", 1769, false, Bench.LAMBDA_OPEN_FILES, rounds, WARM_UPS, samples);
     this.progress = progress;
   }
 
@@ -51,47 +51,55 @@ final class Ablation {
     return cases;
   }
 
-  List<Report.Ablation> measure(List<Case> cases) {
-    Map<Case, List<Long>> nanos = new LinkedHashMap<>();
-    for (int round = 1; round <= rounds; round++) {
-      for (Case one : cases) {
-        progress.say("ablation: round %d of %d: %s", round, rounds, one);
-        measure(one, nanos.computeIfAbsent(one, c -> new ArrayList<>()));
+  List<Report.Ablation> measure(List<Case> cases) throws IOException, Workload.FailedException {
+    List<Contestant> contestants = new ArrayList<>();
+    for (Case one : cases) {
+      contestants.add(new Contestant(one.toString(), () -> builder(one), Reads::new));
+    }
+    Map<String, Timed> timed = new Rounds(progress).of(contestants, conditions);
+    List<Report.Ablation> results = new ArrayList<>();
+    for (Case one : cases) {
+      Latency latency =
+          timed.getOrDefault(one.toString(), new Timed()).latencies().get(Operation.READ);
+      if (latency != null) {
+        results.add(
+            new Report.Ablation(one.endpoint(), one.http(), one.use(), one.cpus(), latency));
       }
     }
-    List<Report.Ablation> results = new ArrayList<>();
-    nanos.forEach(
-        (one, list) ->
-            results.add(
-                new Report.Ablation(
-                    one.endpoint(), one.http(), one.use(), one.cpus(), Latency.of(list))));
     return results;
   }
 
-  private void measure(Case one, List<Long> nanos) {
+  private LambdaRuntimeBuilder builder(Case one) {
     Functions functions = endpoints.get(one.endpoint());
     if (functions == null) {
-      return;
+      throw new IllegalArgumentException("there is no endpoint that speaks " + one.endpoint());
     }
     LambdaRuntimeBuilder builder =
         functions
             .builder(AblationHandler.class)
-            .memoryMegabytes(1769)
             .environment(AblationHandler.USE, one.use().name())
             .environment(AblationHandler.HTTP, one.http().name());
-    if (one.cpus() != null) {
-      builder.cpuShare(one.cpus());
+    return one.cpus() == null ? builder : builder.cpuShare(one.cpus());
+  }
+
+  /** One read after the other. */
+  private record Reads(LambdaRuntime runtime) implements Load {
+    @Override
+    public long begin() throws Workload.FailedException {
+      return read();
     }
-    try (LambdaRuntime runtime = builder.start()) {
-      for (int i = 0; i < WARM_UPS + samples; i++) {
-        InvocationResult result = runtime.invoke("\"read\"");
-        if (!result.response().equals("\"200\"")) {
-          throw new IllegalStateException(one + " answered " + result.payload());
-        }
-        if (i >= WARM_UPS) {
-          nanos.add(result.duration().toNanos());
-        }
+
+    @Override
+    public Map<Operation, Long> once() throws Workload.FailedException {
+      return Map.of(Operation.READ, read());
+    }
+
+    private long read() throws Workload.FailedException {
+      InvocationResult result = runtime.invoke("\"read\"");
+      if (!result.payload().equals("\"200\"")) {
+        throw new Workload.FailedException("a read answered " + result.payload());
       }
+      return result.duration().toNanos();
     }
   }
 }

@@ -88,7 +88,7 @@ final class Bench implements AutoCloseable {
         new Tracing(functions, progress).take());
   }
 
-  private List<Report.Ablation> ablation(Plan plan) throws IOException {
+  private List<Report.Ablation> ablation(Plan plan) throws IOException, Workload.FailedException {
     if (plan.ablationSamples() == 0) {
       return List.of();
     }
