@@ -55,9 +55,12 @@ public final class Scan {
         InlineSuppressions.of(parsed.values().stream().flatMap(List::stream).toList());
     problems.addAll(suppressions.withoutReason());
     List<Finding> left =
-        findings.all().stream().filter(finding -> !suppressions.silence(finding)).toList();
+        findings.all().stream()
+            .filter(finding -> options.severities().reports(finding.check()))
+            .filter(finding -> !suppressions.silence(finding))
+            .toList();
     int files = parsed.values().stream().mapToInt(List::size).sum();
-    return new ScanResult(left, problems, deployment.notes(), files);
+    return new ScanResult(left, options.severities(), problems, deployment.notes(), files);
   }
 
   private static AnalysisOptions optionsFor(

@@ -140,6 +140,7 @@ class CommandLineTest {
       value = {
         "scan --fromat json .|unknown option --fromat; did you mean --format?",
         "scan --include-test .|unknown option --include-test; did you mean --include-tests?",
+        "scan --no-service .|unknown option --no-service; did you mean --no-services?",
         "scan --zzz .|unknown option --zzz",
         "scna .|unknown command scna; did you mean scan?",
         "scan --format yaml .|invalid value for option '--format': expected one of [text, json,"
