@@ -4,9 +4,7 @@ import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.junit.local.LocalTable;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,12 +19,6 @@ final class Databases {
 
   /** The kinds of keys differ by scope, because a lookup in a store also looks in its parents. */
   private record Key(Scope scope, Settings settings, List<LocalTable> tables) {}
-
-  /**
-   * Databases of tests that are not there yet: a constructor asks before its test's context exists.
-   * The thread that constructs is the one that runs the test.
-   */
-  private record Pending(Map<Thread, Stored> byThread) {}
 
   private Databases() {}
 
@@ -55,10 +47,7 @@ final class Databases {
     if (oneInstanceForAll) {
       throw new ParameterResolutionException(who + NEEDS_LONGER_SCOPE);
     }
-    return pending(context)
-        .byThread()
-        .computeIfAbsent(Thread.currentThread(), thread -> start(context, settings))
-        .database();
+    return PendingDatabases.of(context).forThisThread(() -> start(context, settings));
   }
 
   /**
@@ -66,26 +55,14 @@ final class Databases {
    * of no use.
    */
   static void dropPending(ExtensionContext context) {
-    Stored leftOver = pending(context).byThread().remove(Thread.currentThread());
-    if (leftOver != null) {
-      leftOver.close();
-    }
+    PendingDatabases.of(context).take().ifPresent(Stored::close);
   }
 
   /** Gives the database that a constructor asked for to the test that now runs. */
   static void adoptPending(ExtensionContext test, Settings settings) {
-    Stored waiting = pending(test).byThread().remove(Thread.currentThread());
-    if (waiting != null) {
-      test.getStore(NAMESPACE).put(key(test, settings), waiting);
-    }
-  }
-
-  private static Pending pending(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            Pending.class, key -> new Pending(new ConcurrentHashMap<>()), Pending.class);
+    PendingDatabases.of(test)
+        .take()
+        .ifPresent(waiting -> test.getStore(NAMESPACE).put(key(test, settings), waiting));
   }
 
   private static Stored stored(

@@ -4,16 +4,14 @@ import dev.initonce.junit.local.LocalDatabase;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.util.List;
+import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ModifierSupport;
 
 /**
@@ -112,12 +109,7 @@ public final class DynamoDbExtension
             ? Databases.forConstructor(context, settings, who)
             : Databases.of(context, settings, who);
     Parameter target = parameter.getParameter();
-    return Injection.value(
-        target.getType(),
-        target.getParameterizedType(),
-        tableName(target),
-        database,
-        TableCatalog.of(context.getRequiredTestClass(), settings));
+    return value(target, target.getType(), target.getParameterizedType(), database, context);
   }
 
   @Override
@@ -133,54 +125,34 @@ public final class DynamoDbExtension
     if (fixed != null) {
       context.getStore(NAMESPACE).put(Settings.class, fixed);
     }
-    inject(context, null, context.getRequiredTestClass());
+    AnnotatedFields.setStatic(
+        context.getRequiredTestClass(), LocalDynamoDb.class, field -> value(field, context));
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     Databases.adoptPending(context, settings(context));
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
-      inject(context, instance, instance.getClass());
+      AnnotatedFields.set(instance, LocalDynamoDb.class, field -> value(field, context));
     }
   }
 
-  private void inject(ExtensionContext context, @Nullable Object instance, Class<?> type) {
-    List<Field> fields =
-        AnnotationSupport.findAnnotatedFields(
-            type,
-            LocalDynamoDb.class,
-            field -> Modifier.isStatic(field.getModifiers()) == (instance == null),
-            HierarchyTraversalMode.TOP_DOWN);
-    for (Field field : fields) {
-      requireSupported(field.getType(), field);
-      if (Modifier.isFinal(field.getModifiers())) {
-        throw new ExtensionConfigurationException("Cannot set the final field " + field);
-      }
-      set(field, instance, context);
-    }
+  private Object value(Field field, ExtensionContext context) {
+    requireSupported(field.getType(), field);
+    LocalDatabase database = Databases.of(context, settings(context), field.toString());
+    return value(field, field.getType(), field.getGenericType(), database, context);
   }
 
-  private void set(Field field, @Nullable Object instance, ExtensionContext context) {
-    Settings settings = settings(context);
-    Object value =
-        Injection.value(
-            field.getType(),
-            field.getGenericType(),
-            tableName(field),
-            Databases.of(context, settings, field.toString()),
-            TableCatalog.of(context.getRequiredTestClass(), settings));
-    try {
-      field.setAccessible(true);
-      field.set(instance, value);
-    } catch (IllegalAccessException e) {
-      throw new ExtensionConfigurationException("Cannot set " + field, e);
-    }
-  }
-
-  private static String tableName(AnnotatedElement element) {
-    return AnnotationSupport.findAnnotation(element, LocalDynamoDb.class)
-        .map(LocalDynamoDb::table)
-        .orElse("");
+  private Object value(
+      AnnotatedElement target,
+      Class<?> type,
+      Type generic,
+      LocalDatabase database,
+      ExtensionContext context) {
+    LocalDynamoDb asked = target.getAnnotation(LocalDynamoDb.class);
+    String table = asked == null ? "" : asked.table();
+    TableCatalog catalog = TableCatalog.of(context.getRequiredTestClass(), settings(context));
+    return Injection.value(type, generic, table, database, catalog);
   }
 
   private static void requireSupported(Class<?> type, AnnotatedElement element) {

@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Asks for a {@link dev.initonce.provider.TableProvider} made of Mockito mocks, as a parameter or a
- * field. It needs Mockito, and no DynamoDB Local.
+ * Asks for a {@link dev.initonce.provider.TableProvider}, or an {@link
+ * dev.initonce.provider.AsyncTableProvider}, made of Mockito mocks, as a parameter or a field. It
+ * needs Mockito, and no DynamoDB Local.
  *
  * <p>The provider gives one mock per definition, the same each time, to stub and to verify:
  *
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>Each test has its own mocks. A stub that the test did not use fails it.
+ * <p>Each test has its own mocks. A stub that the test did not use fails it; the message shows the
+ * calls that came with other arguments. If the test fails anyway, the message is among the
+ * suppressed exceptions.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER})

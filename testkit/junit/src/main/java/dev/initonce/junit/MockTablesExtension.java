@@ -1,21 +1,20 @@
 package dev.initonce.junit;
 
+import dev.initonce.junit.mock.MockedAsyncTables;
 import dev.initonce.junit.mock.MockedTables;
+import dev.initonce.provider.AsyncTableProvider;
 import dev.initonce.provider.TableProvider;
-import java.lang.reflect.Field;
-import java.util.ArrayList;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.ModifierSupport;
 
 /**
  * Gives {@link MockTables} parameters and fields their mocks, and checks after the test that its
@@ -25,8 +24,8 @@ final class MockTablesExtension
     implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(MockTablesExtension.class);
 
-  /** The mocks of one test that are held to strictness. */
-  private record Strict(List<MockedTables> mocks) {}
+  /** The checks of one test's mocks that are held to strictness. */
+  private record Strict(List<Runnable> checks) {}
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -35,38 +34,51 @@ final class MockTablesExtension
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    requireProvider(parameter.getParameter().getType(), parameter.getParameter().toString());
-    boolean lenient =
-        parameter.findAnnotation(MockTables.class).map(MockTables::lenient).orElse(false);
-    return mocks(lenient, context);
+    Parameter target = parameter.getParameter();
+    return mocks(target, target.getType(), context);
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
-      for (Field field :
-          AnnotationSupport.findAnnotatedFields(
-              instance.getClass(), MockTables.class, ModifierSupport::isNotStatic)) {
-        requireProvider(field.getType(), field.toString());
-        set(field, instance, mocks(field.getAnnotation(MockTables.class).lenient(), context));
+      AnnotatedFields.set(
+          instance, MockTables.class, field -> mocks(field, field.getType(), context));
+    }
+  }
+
+  /** A test that failed already fails for its own reason; an unused stub may explain it. */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    for (Runnable check : List.copyOf(strict(context).checks())) {
+      try {
+        check.run();
+      } catch (AssertionError unused) {
+        context.getExecutionException().orElseThrow(() -> unused).addSuppressed(unused);
       }
     }
   }
 
-  @Override
-  public void afterEach(ExtensionContext context) {
-    boolean alreadyFailed = context.getExecutionException().isPresent();
-    if (!alreadyFailed) {
-      new ArrayList<>(strict(context).mocks()).forEach(MockedTables::verifyStubsUsed);
+  private static Object mocks(AnnotatedElement place, Class<?> type, ExtensionContext context) {
+    MockTables annotation = place.getAnnotation(MockTables.class);
+    boolean strict = annotation == null || !annotation.lenient();
+    if (type == TableProvider.class) {
+      MockedTables mocks = new MockedTables();
+      hold(mocks::verifyStubsUsed, strict, context);
+      return mocks.provider();
     }
+    if (type == AsyncTableProvider.class) {
+      MockedAsyncTables mocks = new MockedAsyncTables();
+      hold(mocks::verifyStubsUsed, strict, context);
+      return mocks.provider();
+    }
+    throw new ParameterResolutionException(
+        "@MockTables makes a TableProvider or an AsyncTableProvider, and cannot give " + place);
   }
 
-  private static TableProvider mocks(boolean lenient, ExtensionContext context) {
-    MockedTables mocks = new MockedTables();
-    if (!lenient) {
-      strict(context).mocks().add(mocks);
+  private static void hold(Runnable check, boolean strict, ExtensionContext context) {
+    if (strict) {
+      strict(context).checks().add(check);
     }
-    return mocks.provider();
   }
 
   private static Strict strict(ExtensionContext context) {
@@ -74,21 +86,5 @@ final class MockTablesExtension
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(
             Strict.class, key -> new Strict(new CopyOnWriteArrayList<>()), Strict.class);
-  }
-
-  private static void set(Field field, Object instance, TableProvider mocks) {
-    try {
-      field.setAccessible(true);
-      field.set(instance, mocks);
-    } catch (IllegalAccessException e) {
-      throw new ExtensionConfigurationException("Cannot set " + field, e);
-    }
-  }
-
-  private static void requireProvider(Class<?> type, String where) {
-    if (type != TableProvider.class) {
-      throw new ParameterResolutionException(
-          "@MockTables makes a TableProvider, and cannot give " + where);
-    }
   }
 }

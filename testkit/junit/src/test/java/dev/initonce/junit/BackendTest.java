@@ -2,7 +2,6 @@ package dev.initonce.junit;
 
 import static dev.initonce.junit.Item.COLLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,24 +10,12 @@ import dev.initonce.junit.local.LocalTable;
 import dev.initonce.provider.AsyncTableProvider;
 import dev.initonce.provider.TableProvider;
 import java.net.URI;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 final class BackendTest {
-  private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
-
-  @BeforeEach
-  void forget() {
-    SEEN.clear();
-  }
 
   @Test
   void embeddedClientBehavesAsAClientDoes() {
@@ -75,67 +62,6 @@ final class BackendTest {
     @Test
     void emptyForEachTest(TableProvider tables) {
       assertThat(tables.client().listTables().tableNames()).isEmpty();
-    }
-  }
-
-  @Test
-  void endpointOfTheUserIsLeftClean() throws Exception {
-    try (LocalDatabase server = LocalDatabase.http()) {
-      String endpoint = server.systemProperties().get("aws.endpointUrlDynamoDb");
-      var run =
-          EngineTestKit.engine("junit-jupiter")
-              .selectors(DiscoverySelectors.selectClass(AtAnEndpoint.class))
-              .configurationParameter(DynamoDbTest.ENDPOINT_PARAMETER, endpoint)
-              .execute();
-      // Our own server knows only the keys of its own databases.
-      assertThat(Run.failures(run))
-          .singleElement()
-          .asString()
-          .contains("No test with this access key is running");
-    }
-  }
-
-  @DynamoDbTest(backend = Backend.ENDPOINT)
-  static class AtAnEndpoint {
-    @Test
-    void test(TableProvider tables) {
-      assertThat(tables.tableName(COLLECTION)).endsWith("-collection-table");
-    }
-  }
-
-  @Test
-  void endpointMustBeNamed() {
-    assertThat(Run.failures(Run.of(AtAnEndpoint.class)))
-        .singleElement()
-        .asString()
-        .contains(
-            "The backend ENDPOINT needs an address: endpoint = \"http://localhost:8000\", or the configuration parameter"
-                + " initonce.dynamodb.endpoint");
-  }
-
-  @Test
-  void awsIsRefused() {
-    assertThat(Run.failures(Run.of(AtAws.class)))
-        .singleElement()
-        .asString()
-        .contains(
-            "'https://dynamodb.eu-west-1.amazonaws.com' is AWS itself. Tests run on a local endpoint only.");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalDatabase.at(URI.create("localhost")))
-        .withMessage(
-            "'localhost' is no endpoint for tests: it needs a scheme and a host, as in http://localhost:8000");
-  }
-
-  static class AtAws {
-    @RegisterExtension
-    static final DynamoDbExtension DYNAMO_DB =
-        DynamoDbExtension.builder()
-            .endpoint(URI.create("https://dynamodb.eu-west-1.amazonaws.com"))
-            .build();
-
-    @Test
-    void test(TableProvider tables) {
-      assertThat(tables).isNotNull();
     }
   }
 

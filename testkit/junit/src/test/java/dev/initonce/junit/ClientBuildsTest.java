@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Isolated
 final class ClientBuildsTest {
 
-  private static DynamoDbClient newClient() {
+  static DynamoDbClient newClient() {
     return DynamoDbClient.builder()
         .region(Region.EU_CENTRAL_1)
         .endpointOverride(URI.create("http://127.0.0.1:1"))
@@ -179,19 +177,6 @@ final class ClientBuildsTest {
   }
 
   @Test
-  void deepModeSeesSchemasAndHttpClients() {
-    try (ClientBuilds watch = ClientBuilds.watchDeeply()) {
-      assertThat(TableSchema.fromBean(Item.class)).isNotNull();
-      Apache5HttpClient.create().close();
-      newClient().close();
-
-      assertThat(watch.builds())
-          .extracting(Build::what)
-          .containsExactly("TableSchema", "Apache5HttpClient", "DynamoDbClient");
-    }
-  }
-
-  @Test
   void handlerThatFailsIsNoProofOfAnything() {
     assertThatThrownBy(
             () ->
@@ -230,28 +215,6 @@ final class ClientBuildsTest {
     @Test
     void buildsNothing() {
       assertThat(handler.handleRequest("b", TestContext.create())).isNotEmpty();
-    }
-  }
-
-  @Test
-  void deepAnnotation() {
-    assertThat(Run.failures(Run.of(Deep.class)))
-        .singleElement()
-        .asString()
-        .contains("TableSchema in ClientBuildsTest");
-  }
-
-  static class Deep {
-    @Test
-    @BuildsNoClients(deep = true)
-    void schema() {
-      assertThat(TableSchema.fromBean(Item.class)).isNotNull();
-    }
-
-    @Test
-    @BuildsNoClients
-    void notDeep() {
-      assertThat(TableSchema.fromBean(Item.class)).isNotNull();
     }
   }
 }

@@ -6,23 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.initonce.junit.local.Faults;
 import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.provider.AsyncTableProvider;
-import dev.initonce.provider.TableDefinition;
 import dev.initonce.provider.TableProvider;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
@@ -170,147 +162,5 @@ final class InjectionTest {
   private static void assertEmptyThenAdd(TableProvider tables) {
     assertThat(tables.table(COLLECTION).scan().items()).isEmpty();
     tables.table(COLLECTION).putItem(Item.of("ann", "1", "first"));
-  }
-
-  @Test
-  void tableThatNobodyDefinedIsAnError() {
-    assertThat(Run.failures(Run.of(UnknownTable.class)))
-        .singleElement()
-        .asString()
-        .contains(
-            "No TableDefinition for a",
-            "DynamoDbTable<dev.initonce.junit.Item>",
-            "@DynamoDbTest(tables = ...)");
-  }
-
-  @DynamoDbTest
-  static class UnknownTable {
-    @Test
-    void test(DynamoDbTable<Item> table) {
-      assertThat(table).isNotNull();
-    }
-  }
-
-  @Test
-  void tableWithTwoDefinitionsMustBeChosen() {
-    assertThat(Run.failures(Run.of(TwoTables.class)))
-        .singleElement()
-        .asString()
-        .contains(
-            "Several definitions fit a",
-            "@LocalDynamoDb(table = ...)",
-            "table 'collection' (COLLECTION_TABLE), table 'archive' (ARCHIVE_TABLE)");
-  }
-
-  @DynamoDbTest
-  static class TwoTables {
-    static final TableDefinition<Item> A = COLLECTION;
-    static final TableDefinition<Item> B = TableDefinition.of("archive", Item.class);
-
-    @Test
-    void chosen(@LocalDynamoDb(table = "archive") DynamoDbTable<Item> table) {
-      assertThat(table.tableName()).isEqualTo("archive-table");
-    }
-
-    @Test
-    void notChosen(DynamoDbTable<Item> table) {
-      assertThat(table).isNotNull();
-    }
-  }
-
-  @Test
-  void qualifierOnATypeThatIsNotKnownIsAnError() {
-    assertThat(Run.failures(Run.of(WrongType.class)))
-        .singleElement()
-        .asString()
-        .contains(
-            "@LocalDynamoDb cannot give java.lang.String",
-            "it gives AsyncTableProvider, DynamoDbAsyncClient");
-  }
-
-  @DynamoDbTest
-  static class WrongType {
-    @Test
-    void test(@LocalDynamoDb String text) {
-      assertThat(text).isNotNull();
-    }
-  }
-
-  @Test
-  void whatOutlivesATestNeedsALongerScope() {
-    List<String> failures = Run.failures(Run.of(StaticWithTestScope.class));
-    failures =
-        Stream.concat(failures.stream(), Run.failures(Run.of(OneInstance.class)).stream()).toList();
-
-    assertThat(failures)
-        .hasSize(2)
-        .allSatisfy(
-            failure ->
-                assertThat(failure)
-                    .contains(
-                        "belongs to no single test, and so cannot use a database that lives for one: set the scope to"
-                            + " CLASS or SHARED"));
-  }
-
-  @DynamoDbTest
-  static class StaticWithTestScope {
-    @BeforeAll
-    static void prepare(TableProvider tables) {
-      tables.prime(COLLECTION);
-    }
-
-    @Test
-    void test() {}
-  }
-
-  @DynamoDbTest
-  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-  static class OneInstance {
-    OneInstance(TableProvider tables) {
-      tables.prime(COLLECTION);
-    }
-
-    @Test
-    void test() {}
-  }
-
-  /** As the extensions of containers do: it resolves whatever it has a bean for. */
-  static final class GreedyResolver implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == TableProvider.class
-          && !parameter.isAnnotated(LocalDynamoDb.class);
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return TableProvider.builder().environment(name -> "bean").build();
-    }
-  }
-
-  @Test
-  void getsAlongWithAnotherResolver() {
-    Run.passing(BesideAnother.class, 3);
-  }
-
-  @DynamoDbTest(injectByType = false)
-  @ExtendWith(GreedyResolver.class)
-  static class BesideAnother {
-    @LocalDynamoDb private @Nullable TableProvider field;
-
-    @Test
-    void bareTypesAreTheOthers(TableProvider tables) {
-      assertThat(tables.tableName(COLLECTION)).isEqualTo("bean");
-    }
-
-    @Test
-    void qualifiedOnesAreOurs(@LocalDynamoDb TableProvider tables) {
-      assertThat(tables.tableName(COLLECTION)).isEqualTo("collection-table");
-    }
-
-    @Test
-    void fieldsNeverMeetAResolver() {
-      assertThat(field).isNotNull();
-    }
   }
 }

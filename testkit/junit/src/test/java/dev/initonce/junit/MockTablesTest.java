@@ -112,34 +112,12 @@ final class MockTablesTest {
   }
 
   @Test
-  void stubThatWasNotUsedFailsTheTest() {
-    assertThat(Run.failures(Run.of(UnusedStub.class)))
-        .singleElement()
-        .asString()
-        .contains(
-            "The test did not use these stubs. Remove them, or ask for @MockTables(lenient = true):",
-            "getItem(",
-            "MockTablesTest.java:");
-  }
-
-  static class UnusedStub {
-    @Test
-    void strict(@MockTables TableProvider tables) {
-      when(tables.table(COLLECTION).getItem(KEY)).thenReturn(FIRST);
-    }
-
-    @Test
-    void lenient(@MockTables(lenient = true) TableProvider tables) {
-      when(tables.table(COLLECTION).getItem(KEY)).thenReturn(FIRST);
-    }
-  }
-
-  @Test
   void onlyProvidersAreMocked() {
     assertThat(Run.failures(Run.of(WrongType.class)))
         .singleElement()
         .asString()
-        .contains("@MockTables makes a TableProvider, and cannot give java.lang.String");
+        .contains(
+            "@MockTables makes a TableProvider or an AsyncTableProvider, and cannot give java.lang.String");
   }
 
   static class WrongType {

@@ -4,10 +4,10 @@ import static dev.initonce.junit.Item.COLLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.provider.TableProvider;
-import java.io.File;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -20,30 +20,43 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 /** Tests that all use one table name at the same time. */
 @Isolated
 final class ParallelTest {
-  private static final int TESTS = 1000;
+  private static final int HALF = 500;
+  private static final int OVER_HTTP = 50;
   private static final Set<String> THREADS = ConcurrentHashMap.newKeySet();
   private static final AtomicInteger MOST_THREADS = new AtomicInteger();
 
-  @Test
-  void manyTestsInParallelSeeTheirOwnDataAndLeaveNothingBehind() {
-    run(Once.class, 1);
-    int threadsBefore = Thread.activeCount();
-    int filesBefore = openFiles();
-
-    run(Concurrent.class, TESTS);
-
-    assertThat(THREADS).hasSizeGreaterThan(1);
-    assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore + 1);
-    assertThat(openFiles()).isLessThanOrEqualTo(filesBefore + 2);
-    // Databases that were not closed would have left several threads each.
-    assertThat(MOST_THREADS).hasValueLessThan(threadsBefore + TESTS / 2);
+  @BeforeEach
+  void forget() {
+    THREADS.clear();
+    MOST_THREADS.set(0);
   }
 
-  @DynamoDbTest
-  @Execution(ExecutionMode.CONCURRENT)
-  static class Concurrent {
-    @RepeatedTest(TESTS)
-    void test(TableProvider tables, RepetitionInfo repetition) {
+  @Test
+  void thousandTestsSeeTheirOwnDataAndLeaveNothingBehind() throws Exception {
+    run(Embedded.class, HALF);
+    Footprint first = Footprint.now();
+
+    run(Embedded.class, HALF);
+
+    Footprint.assertNothingAddedTo(first);
+    assertThat(THREADS).hasSizeGreaterThan(1);
+    // Databases that were not closed would have left several threads each.
+    assertThat(MOST_THREADS).hasValueLessThan(first.threads().size() + HALF / 2);
+  }
+
+  @Test
+  void thoseOverHttpToo() throws Exception {
+    run(OverHttp.class, OVER_HTTP);
+    Footprint first = Footprint.now();
+
+    run(OverHttp.class, OVER_HTTP);
+
+    Footprint.assertNothingAddedTo(first);
+    assertThat(THREADS).hasSizeGreaterThan(1);
+  }
+
+  abstract static class OwnData {
+    void putAndFind(TableProvider tables, RepetitionInfo repetition) {
       String owner = "owner-" + repetition.getCurrentRepetition();
       tables.table(COLLECTION).putItem(Item.of(owner, "1", "first"));
 
@@ -56,10 +69,20 @@ final class ParallelTest {
   }
 
   @DynamoDbTest
-  static class Once {
-    @Test
-    void test(TableProvider tables) {
-      tables.prime(COLLECTION);
+  @Execution(ExecutionMode.CONCURRENT)
+  static class Embedded extends OwnData {
+    @RepeatedTest(HALF)
+    void test(TableProvider tables, RepetitionInfo repetition) {
+      putAndFind(tables, repetition);
+    }
+  }
+
+  @DynamoDbTest(backend = Backend.HTTP)
+  @Execution(ExecutionMode.CONCURRENT)
+  static class OverHttp extends OwnData {
+    @RepeatedTest(OVER_HTTP)
+    void test(TableProvider tables, RepetitionInfo repetition) {
+      putAndFind(tables, repetition);
     }
   }
 
@@ -72,11 +95,5 @@ final class ParallelTest {
         .execute()
         .testEvents()
         .assertStatistics(stats -> stats.succeeded(tests));
-  }
-
-  /** Linux tells; elsewhere there is nothing to compare. */
-  private static int openFiles() {
-    String[] files = new File("/proc/self/fd").list();
-    return files == null ? 0 : files.length;
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.List;
 import java.util.Objects;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -27,10 +28,16 @@ final class Run {
 
   /** The messages of everything that failed, tests and containers. */
   static List<String> failures(EngineExecutionResults results) {
+    return throwables(results).stream()
+        .map(failure -> Objects.requireNonNullElse(failure.getMessage(), "no message"))
+        .toList();
+  }
+
+  /** What everything that failed threw, tests and containers. */
+  static List<Throwable> throwables(EngineExecutionResults results) {
     return results.allEvents().failed().stream()
-        .map(event -> event.getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class))
-        .map(result -> result.getThrowable().map(Throwable::getMessage).orElse("no message"))
-        .map(Objects::requireNonNull)
+        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+        .map(result -> result.getThrowable().orElseThrow())
         .toList();
   }
 }

@@ -30,7 +30,7 @@ final class Command {
     command.add("ulimit -n " + settings.openFiles() + " && exec \"$@\"");
     command.add("lambda");
     command.add(settings.javaHome().resolve("bin").resolve("java").toString());
-    command.addAll(jvmOptions(settings));
+    command.addAll(jvmOptions(settings, directory));
     command.add("-cp");
     command.add(classPath(settings));
     command.add(AWSLambda.class.getName());
@@ -42,12 +42,15 @@ final class Command {
     return process;
   }
 
-  private static List<String> jvmOptions(Settings settings) {
+  private static List<String> jvmOptions(Settings settings, Path directory) {
     List<String> options = new ArrayList<>();
     options.add("-Xmx" + settings.memoryMegabytes() * 85 / 100 + "m");
     options.add("-XX:+UseSerialGC");
     options.add("-XX:TieredStopAtLevel=1");
     options.add("-Xshare:auto");
+    // What it leaves there goes with the directory, since it is killed in the end.
+    options.add("-Djava.io.tmpdir=" + directory);
+    options.add("-XX:-UsePerfData");
     options.add(
         "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
             + NativeLibrary.path());

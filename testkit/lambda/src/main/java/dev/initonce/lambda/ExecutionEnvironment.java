@@ -28,12 +28,12 @@ final class ExecutionEnvironment implements AutoCloseable {
       server.close();
       throw e;
     }
-    LiveEnvironments.add(this);
   }
 
   /** Throws {@link LambdaInitException}, with nothing left behind. */
   static ExecutionEnvironment start(Settings settings, LogBuffer log) {
-    ExecutionEnvironment started = new ExecutionEnvironment(settings, log);
+    ExecutionEnvironment started =
+        LiveEnvironments.started(() -> new ExecutionEnvironment(settings, log));
     try {
       started.init();
       return started;

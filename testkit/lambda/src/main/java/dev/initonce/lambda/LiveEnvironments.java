@@ -1,27 +1,50 @@
 package dev.initonce.lambda;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What this JVM has started and not closed: nothing outlives it, whatever ends it short of a kill.
  */
 final class LiveEnvironments {
-  private static final Set<ExecutionEnvironment> LIVE = ConcurrentHashMap.newKeySet();
+  private static final Set<ExecutionEnvironment> LIVE = new HashSet<>();
+  private static boolean ending;
 
   static {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> LIVE.forEach(ExecutionEnvironment::close), "lambda-shutdown"));
+    Runtime.getRuntime().addShutdownHook(new Thread(LiveEnvironments::closeAll, "lambda-shutdown"));
   }
 
   private LiveEnvironments() {}
 
-  static void add(ExecutionEnvironment environment) {
-    LIVE.add(environment);
+  /**
+   * Starts an environment under the lock that the end of this JVM takes too: one that is half
+   * started is closed with the others, and none is started after them.
+   */
+  static ExecutionEnvironment started(Supplier<ExecutionEnvironment> start) {
+    synchronized (LIVE) {
+      if (ending) {
+        throw new IllegalStateException("this JVM is ending");
+      }
+      ExecutionEnvironment environment = start.get();
+      LIVE.add(environment);
+      return environment;
+    }
   }
 
   static void remove(ExecutionEnvironment environment) {
-    LIVE.remove(environment);
+    synchronized (LIVE) {
+      LIVE.remove(environment);
+    }
+  }
+
+  private static void closeAll() {
+    List<ExecutionEnvironment> left;
+    synchronized (LIVE) {
+      ending = true;
+      left = List.copyOf(LIVE);
+    }
+    left.forEach(ExecutionEnvironment::close);
   }
 }

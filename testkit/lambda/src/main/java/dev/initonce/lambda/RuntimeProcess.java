@@ -88,9 +88,12 @@ final class RuntimeProcess implements AutoCloseable {
     }
   }
 
-  /** Ends the process, and waits until it has ended. Closing twice is no error. */
+  /**
+   * Ends the process, and waits until it has ended. Closing twice is no error, even at once: the
+   * end of this JVM does so.
+   */
   @Override
-  public void close() {
+  public synchronized void close() {
     process.destroyForcibly();
     boolean interrupted = false;
     while (process.isAlive()) {

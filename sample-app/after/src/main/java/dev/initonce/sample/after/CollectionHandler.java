@@ -8,12 +8,17 @@ import dev.initonce.provider.TableProvider;
 import dev.initonce.sample.collection.api.ApiRequest;
 import dev.initonce.sample.collection.api.Problem;
 import dev.initonce.sample.collection.api.Responses;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 
 /** The Lambda function behind {@code /collections}. */
 public final class CollectionHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
   private final CollectionService service;
+  private final RequestSpans spans;
 
   /** Kept here, since its registry holds it weakly. */
   @SuppressWarnings("unused")
@@ -29,16 +34,24 @@ public final class CollectionHandler
 
   /** For tests, and for code that keeps a provider of its own. */
   public CollectionHandler(TableProvider tables) {
+    this(tables, GlobalOpenTelemetry.get());
+  }
+
+  /** The same, with traces that go somewhere of their own. */
+  CollectionHandler(TableProvider tables, OpenTelemetry telemetry) {
+    spans = new RequestSpans(telemetry);
     service = new CollectionService(new CollectionRepository(tables));
     restoreHook = RestoreHook.register(tables);
   }
 
   @Override
+  @SuppressWarnings("try") // The scope is there to be closed.
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
     RequestLog log = new RequestLog(context);
+    Span span = spans.begin(event.getRouteKey(), context.getAwsRequestId());
     Throwable failure = null;
     APIGatewayV2HTTPResponse response;
-    try {
+    try (Scope current = span.makeCurrent()) {
       response = answer(ApiRequest.of(event));
     } catch (Problem problem) {
       response = Responses.problem(problem);
@@ -46,6 +59,7 @@ public final class CollectionHandler
       failure = unexpected;
       response = Responses.problem(Problem.unexpected());
     }
+    RequestSpans.end(span, response.getStatusCode(), failure);
     log.answered(event.getRouteKey(), response.getStatusCode(), failure);
     return response;
   }

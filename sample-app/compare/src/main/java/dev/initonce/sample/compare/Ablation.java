@@ -2,14 +2,19 @@ package dev.initonce.sample.compare;
 
 import dev.initonce.lambda.InvocationResult;
 import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LambdaRuntimeBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the mistake apart: with and without TLS, closed and not, on two HTTP clients. */
+/** Takes the mistake apart: with and without TLS, closed and not, by HTTP client, by CPU. */
 final class Ablation {
   private static final int WARM_UPS = 60;
+
+  /** What Lambda gives for 256 and 1,024 MB. */
+  private static final double[] SHARES = {0.145, 0.579};
 
   private final Map<String, Functions> endpoints;
   private final int rounds;
@@ -24,26 +29,42 @@ final class Ablation {
     this.progress = progress;
   }
 
-  private record Case(String endpoint, AblationHandler.Http http, AblationHandler.Use use) {}
+  /** {@code cpus} is null for no limit. */
+  record Case(
+      String endpoint, AblationHandler.Http http, AblationHandler.Use use, @Nullable Double cpus) {}
 
-  List<Report.Ablation> measure() {
+  /** Every combination without a limit on the CPU, and the usual one with less of it. */
+  static List<Case> cases(boolean limitCpu) {
+    List<Case> cases = new ArrayList<>();
+    for (String endpoint : List.of("HTTP", "TLS")) {
+      for (AblationHandler.Http http : AblationHandler.Http.values()) {
+        for (AblationHandler.Use use : AblationHandler.Use.values()) {
+          cases.add(new Case(endpoint, http, use, null));
+        }
+      }
+    }
+    for (double cpus : limitCpu ? SHARES : new double[0]) {
+      for (AblationHandler.Use use : AblationHandler.Use.values()) {
+        cases.add(new Case("TLS", AblationHandler.Http.APACHE5, use, cpus));
+      }
+    }
+    return cases;
+  }
+
+  List<Report.Ablation> measure(List<Case> cases) {
     Map<Case, List<Long>> nanos = new LinkedHashMap<>();
     for (int round = 1; round <= rounds; round++) {
-      progress.say("ablation: round %d of %d", round, rounds);
-      for (String endpoint : endpoints.keySet()) {
-        for (AblationHandler.Http http : AblationHandler.Http.values()) {
-          for (AblationHandler.Use use : AblationHandler.Use.values()) {
-            Case one = new Case(endpoint, http, use);
-            measure(one, nanos.computeIfAbsent(one, c -> new ArrayList<>()));
-          }
-        }
+      for (Case one : cases) {
+        progress.say("ablation: round %d of %d: %s", round, rounds, one);
+        measure(one, nanos.computeIfAbsent(one, c -> new ArrayList<>()));
       }
     }
     List<Report.Ablation> results = new ArrayList<>();
     nanos.forEach(
         (one, list) ->
             results.add(
-                new Report.Ablation(one.endpoint(), one.http(), one.use(), Latency.of(list))));
+                new Report.Ablation(
+                    one.endpoint(), one.http(), one.use(), one.cpus(), Latency.of(list))));
     return results;
   }
 
@@ -52,13 +73,16 @@ final class Ablation {
     if (functions == null) {
       return;
     }
-    try (LambdaRuntime runtime =
+    LambdaRuntimeBuilder builder =
         functions
             .builder(AblationHandler.class)
             .memoryMegabytes(1769)
             .environment(AblationHandler.USE, one.use().name())
-            .environment(AblationHandler.HTTP, one.http().name())
-            .start()) {
+            .environment(AblationHandler.HTTP, one.http().name());
+    if (one.cpus() != null) {
+      builder.cpuShare(one.cpus());
+    }
+    try (LambdaRuntime runtime = builder.start()) {
       for (int i = 0; i < WARM_UPS + samples; i++) {
         InvocationResult result = runtime.invoke("\"read\"");
         if (!result.response().equals("\"200\"")) {

@@ -27,15 +27,24 @@ public final class AblationHandler implements RequestHandler<String, String> {
   /** The HTTP client below it. */
   enum Http {
     APACHE5,
-    URL_CONNECTION;
+    URL_CONNECTION,
+    CRT;
+
+    static Http fromEnvironment() {
+      return valueOf(System.getenv(HTTP));
+    }
 
     SdkHttpClient.Builder<?> builder() {
-      return this == APACHE5 ? Apache5HttpClient.builder() : UrlConnectionHttpClient.builder();
+      return switch (this) {
+        case APACHE5 -> Apache5HttpClient.builder();
+        case URL_CONNECTION -> UrlConnectionHttpClient.builder();
+        case CRT -> new TrustingCrt();
+      };
     }
   }
 
   private final Use use = Use.valueOf(System.getenv(USE));
-  private final Http http = Http.valueOf(System.getenv(HTTP));
+  private final Http http = Http.fromEnvironment();
   private final String table = System.getenv("COLLECTION_TABLE");
   private final @Nullable DynamoDbClient kept = use == Use.KEPT ? newClient() : null;
 

@@ -3,17 +3,14 @@ package dev.initonce.sample.compare;
 import dev.initonce.lambda.LambdaRuntime;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The database and the functions on it, and all that is measured with them. */
 final class Bench implements AutoCloseable {
@@ -21,32 +18,30 @@ final class Bench implements AutoCloseable {
   static final int LAMBDA_OPEN_FILES = 1024;
 
   private final Path sampleApp;
-  private final Path directory;
+  private final Scratch scratch;
   private final Database database;
   private final Path trustStore;
   private final Functions functions;
   private final Progress progress;
-  private final Thread onExit = new Thread(this::release, "compare-shutdown");
 
-  private Bench(Path sampleApp, Path directory, Database database, Path trust, Progress progress) {
+  private Bench(Path sampleApp, Scratch scratch, Database database, Path trust, Progress progress) {
     this.sampleApp = sampleApp;
-    this.directory = directory;
+    this.scratch = scratch;
     this.database = database;
     this.trustStore = trust;
     this.functions = new Functions(sampleApp, database, trust);
     this.progress = progress;
-    Runtime.getRuntime().addShutdownHook(onExit);
   }
 
   static Bench start(Path sampleApp, Progress progress) throws IOException, InterruptedException {
     progress.say("starting DynamoDB Local, with TLS, in its own process");
-    Path directory = Files.createTempDirectory("initonce-compare");
+    Scratch scratch = new Scratch(progress);
     try {
-      Certificate certificate = Certificate.create(directory);
-      Database database = Database.start(certificate);
-      return new Bench(sampleApp, directory, database, certificate.trustStore(), progress);
+      Certificate certificate = Certificate.create(scratch);
+      Database database = Database.start(scratch, certificate);
+      return new Bench(sampleApp, scratch, database, certificate.trustStore(), progress);
     } catch (IOException | InterruptedException | RuntimeException e) {
-      delete(directory);
+      scratch.close();
       throw e;
     }
   }
@@ -62,11 +57,18 @@ final class Bench implements AutoCloseable {
   Report compare(Plan plan) throws IOException, Workload.FailedException {
     boolean limitCpu = LambdaRuntime.canLimitCpu();
     double loadBefore = load();
-    Rounds rounds = new Rounds(functions, plan.rounds(), plan.warmUps(), plan.samples(), progress);
+    Rounds rounds = new Rounds(progress);
+    List<Contestant> variants =
+        List.of(
+            Contestants.variant(functions, Variant.BEFORE),
+            Contestants.variant(functions, Variant.AFTER));
     List<Report.Setting> settings = new ArrayList<>();
     for (int memory : plan.memory()) {
-      settings.add(rounds.at(memory, limitCpu));
+      Conditions conditions = Conditions.ofMemory(memory, limitCpu, plan);
+      settings.add(SteadyState.setting(conditions, rounds.of(variants, conditions)));
     }
+    SteadyState steady = new SteadyState(functions, rounds, plan);
+    settings.addAll(steady.settings());
     ColdStarts starts = new ColdStarts(functions, plan.coldStarts(), progress);
     TreeSet<Integer> sizes = new TreeSet<>(plan.memory());
     List<Report.ColdStart> coldStarts = new ArrayList<>(starts.at(sizes.first(), limitCpu));
@@ -75,14 +77,12 @@ final class Bench implements AutoCloseable {
     }
     List<Report.Holdings> holdings =
         List.of(holdings(Variant.BEFORE, plan.counted()), holdings(Variant.AFTER, plan.counted()));
-    List<Report.Floor> floors =
-        new Floors(functions, plan.floorSamples() / 2, plan.floorSamples(), progress).measure();
     return new Report(
         machine(loadBefore),
         settings,
         coldStarts,
         holdings,
-        floors,
+        steady.floors(),
         ablation(plan),
         LineCount.of(sampleApp),
         new Tracing(functions, progress).take());
@@ -92,12 +92,19 @@ final class Bench implements AutoCloseable {
     if (plan.ablationSamples() == 0) {
       return List.of();
     }
-    try (Database plain = Database.start(null)) {
+    try (Database plain = Database.start(scratch, null)) {
       Map<String, Functions> endpoints = new LinkedHashMap<>();
       endpoints.put("HTTP", new Functions(sampleApp, plain, trustStore));
       endpoints.put("TLS", functions);
-      return new Ablation(endpoints, plan.rounds(), plan.ablationSamples(), progress).measure();
+      return new Ablation(endpoints, plan.rounds(), plan.ablationSamples(), progress)
+          .measure(Ablation.cases(LambdaRuntime.canLimitCpu()));
     }
+  }
+
+  List<Report.Trial> trials(Plan plan)
+      throws IOException, InterruptedException, Workload.FailedException {
+    return new Trials(functions, scratch.directory(), progress)
+        .of(Conditions.steady(plan.rounds(), plan.warmUps(), plan.samples()));
   }
 
   Report.Holdings soak(int invocations) throws IOException {
@@ -126,22 +133,6 @@ final class Bench implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(onExit);
-    release();
-  }
-
-  private void release() {
-    database.close();
-    delete(directory);
-  }
-
-  private static void delete(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      System.err.println("left behind: " + directory + " (" + e.getMessage() + ")");
-    }
+    scratch.close();
   }
 }

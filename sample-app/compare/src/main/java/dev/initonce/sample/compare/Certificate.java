@@ -22,12 +22,13 @@ record Certificate(Path keyStore, Path trustStore) {
   static final String PASSWORD = "changeit";
   private static final String ALIAS = "localhost";
 
-  /** Makes both in a directory, with the JDK's own tool. */
-  static Certificate create(Path directory) throws IOException, InterruptedException {
-    Path keys = directory.resolve("keys.p12");
-    Process keytool =
+  /** Makes both, with the JDK's own tool. */
+  static Certificate create(Scratch scratch) throws IOException, InterruptedException {
+    Path keys = scratch.directory().resolve("keys.p12");
+    ProcessBuilder keytool =
         new ProcessBuilder(
                 Paths.get(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-J-XX:-UsePerfData",
                 "-genkeypair",
                 "-alias",
                 ALIAS,
@@ -47,13 +48,13 @@ record Certificate(Path keyStore, Path trustStore) {
                 keys.toString(),
                 "-storepass",
                 PASSWORD)
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (keytool.waitFor() != 0) {
+            .redirectErrorStream(true);
+    Process making = scratch.start(keytool);
+    String said = new String(making.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (making.waitFor() != 0) {
       throw new IOException("keytool: " + said);
     }
-    Path trusted = directory.resolve("trusted.p12");
+    Path trusted = scratch.directory().resolve("trusted.p12");
     try {
       writeTrustStore(keys, trusted);
     } catch (GeneralSecurityException e) {

@@ -1,8 +1,10 @@
 package dev.initonce.sample.compare;
 
+import dev.initonce.lambda.LambdaInitException;
 import dev.initonce.lambda.LambdaRuntime;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
@@ -16,8 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
+    name = "initonce compare",
     sortOptions = false,
     description = {
       "Runs both variants of the sample on the Lambda runtime for Java, on this machine, against"
@@ -28,6 +29,12 @@ public final class Compare implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
 
   @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  boolean help;
+
+  @Option(
       names = "--quick",
       description = "Fewer settings and samples, no ablation: rougher numbers.")
   boolean quick;
@@ -36,7 +43,7 @@ public final class Compare implements Callable<Integer> {
       names = "--memory",
       split = ",",
       paramLabel = "MB",
-      description = "Memory settings to measure at (default: 256,512,1024,1769; quick: 512,1769).")
+      description = "Memory settings to measure at (default: 256,512,1024,1769; quick: 1769).")
   @Nullable List<Integer> memory;
 
   @Option(
@@ -48,14 +55,22 @@ public final class Compare implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Collections per round, each five invocations (default: 40; quick: 10).")
+      description = "Collections per round, each five invocations (default: 40; quick: 20).")
   @Nullable Integer samples;
 
   @Option(
       names = "--warm-ups",
       paramLabel = "N",
-      description = "Collections before each round that are not timed (default: 20; quick: 10).")
+      description = "Collections before each round that are not timed (default: 60; quick: 30).")
   @Nullable Integer warmUps;
+
+  @Option(
+      names = "--steady-warm-ups",
+      paramLabel = "N",
+      description =
+          "Collections before each round of the steady state; 0 times only 'after' and its floors"
+              + " (default: 800; quick: 0).")
+  @Nullable Integer steadyWarmUps;
 
   @Option(
       names = "--counted",
@@ -70,6 +85,13 @@ public final class Compare implements Callable<Integer> {
       paramLabel = "N",
       description = "Count what 'after' builds and holds over N invocations, and do nothing else.")
   @Nullable Integer soak;
+
+  @Option(
+      names = "--trials",
+      description =
+          "Time variations of 'after' beside its floor (HTTP client, warm-up, class archive, JIT"
+              + " compilers, libraries), and do nothing else.")
+  boolean trials;
 
   @Option(
       names = "--sample-app",
@@ -89,15 +111,23 @@ public final class Compare implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException, Workload.FailedException {
+  public Integer call() throws InterruptedException {
     CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
     Progress progress = new Progress(commandLine.getErr());
     try {
       run(commandLine.getOut(), progress);
       return 0;
-    } catch (IOException e) {
+    } catch (IOException
+        | Workload.FailedException
+        | LambdaInitException
+        | UncheckedIOException e) {
       progress.say("%s", String.valueOf(e.getMessage()));
       return 1;
+    } catch (RuntimeException e) {
+      if (progress.isStopped()) {
+        return 1;
+      }
+      throw e;
     }
   }
 
@@ -114,6 +144,10 @@ public final class Compare implements Callable<Integer> {
         out.flush();
         return;
       }
+      if (trials) {
+        Summary.print(bench.trials(plan()), out);
+        return;
+      }
       Report report = bench.compare(plan());
       Path page = Pages.write(report, output);
       progress.say("the report is in %s", page);
@@ -128,6 +162,8 @@ public final class Compare implements Callable<Integer> {
         rounds == null ? plan.rounds() : rounds,
         samples == null ? plan.samples() : samples,
         warmUps == null ? plan.warmUps() : warmUps,
+        rounds == null ? plan.steadyRounds() : rounds,
+        steadyWarmUps == null ? plan.steadyWarmUps() : steadyWarmUps,
         plan.coldStarts(),
         counted == null ? plan.counted() : counted,
         plan.ablationSamples());

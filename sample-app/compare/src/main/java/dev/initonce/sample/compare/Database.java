@@ -14,27 +14,32 @@ import org.jspecify.annotations.Nullable;
  * DynamoDB Local in a process of its own, so that it shares no JIT, heap or thread with anything.
  */
 final class Database implements AutoCloseable {
+  private final Scratch scratch;
   private final Process process;
   private final BufferedReader answers;
   private final BufferedWriter questions;
   private final String endpoint;
 
-  private Database(Process process) throws IOException {
+  private Database(Scratch scratch, Process process) throws IOException {
+    this.scratch = scratch;
     this.process = process;
     answers = process.inputReader();
     questions = process.outputWriter();
     String said = answers.readLine();
     if (said == null) {
-      throw new IOException("DynamoDB Local ended with status " + process.exitValue());
+      throw new IOException("DynamoDB Local has not started");
     }
     endpoint = said;
   }
 
   /** A running database with an empty table; without a certificate it speaks plain HTTP. */
-  static Database start(@Nullable Certificate certificate) throws IOException {
+  static Database start(Scratch scratch, @Nullable Certificate certificate) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Paths.get(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
+    // What it leaves there goes with the directory, since it is killed in the end.
+    command.add("-Djava.io.tmpdir=" + scratch.directory());
+    command.add("-XX:-UsePerfData");
     if (certificate != null) {
       command.addAll(trust(certificate.trustStore()));
     }
@@ -47,11 +52,11 @@ final class Database implements AutoCloseable {
       command.addAll(List.of(certificate.keyStore().toString(), Certificate.PASSWORD));
     }
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        scratch.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT));
     try {
-      return new Database(process);
+      return new Database(scratch, process);
     } catch (IOException | RuntimeException e) {
-      process.destroyForcibly();
+      scratch.end(process);
       throw e;
     }
   }
@@ -84,17 +89,6 @@ final class Database implements AutoCloseable {
   /** Ends the process and waits for its end. */
   @Override
   public void close() {
-    process.destroyForcibly();
-    boolean interrupted = false;
-    while (process.isAlive()) {
-      try {
-        process.waitFor();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    scratch.end(process);
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Starts the variants, each with the class path that it would be deployed with. */
 final class Functions {
@@ -21,7 +23,8 @@ final class Functions {
 
   /** {@code sampleApp} is the directory of that name, with its modules compiled. */
   Functions(Path sampleApp, Database database, Path trustStore) {
-    this.sampleApp = sampleApp;
+    // The functions run in directories of their own.
+    this.sampleApp = sampleApp.toAbsolutePath();
     this.database = database;
     this.trustStore = trustStore;
   }
@@ -43,6 +46,26 @@ final class Functions {
       classPath.add(OWN_CLASSES);
     }
     return builder(variant.handler(), classPath);
+  }
+
+  /** A variant from the jars that its template deploys, those of them that are wanted by name. */
+  LambdaRuntimeBuilder deployed(Variant variant, Predicate<String> wanted) throws IOException {
+    Path jars = sampleApp.resolve(variant.module()).resolve("target/function/lib");
+    try (Stream<Path> files = Files.list(jars)) {
+      return builder(
+          variant.handler(),
+          files.filter(jar -> wanted.test(jar.getFileName().toString())).sorted().toList());
+    }
+  }
+
+  /** A handler of this module on the libraries of {@code after}, and on those of more classes. */
+  LambdaRuntimeBuilder onLibrariesOfAfter(Class<?> handler, Class<?>... more) throws IOException {
+    List<Path> classPath = classPath(Variant.AFTER.module());
+    classPath.add(OWN_CLASSES);
+    for (Class<?> type : more) {
+      classPath.add(home(type));
+    }
+    return builder(handler.getName(), classPath);
   }
 
   /** A handler of this module, with its class path. */
@@ -75,7 +98,7 @@ final class Functions {
       Path dependencies = dependencies(sampleApp, variant.module());
       if (!Files.isReadable(dependencies)) {
         throw new IOException(
-            dependencies + " is missing: build the sample first, with mvn test-compile");
+            dependencies + " is missing: build the sample first, with mvn package");
       }
     }
   }
@@ -94,7 +117,8 @@ final class Functions {
     return classPath;
   }
 
-  private static Path home(Class<?> type) {
+  /** The directory or jar that a class comes from. */
+  static Path home(Class<?> type) {
     try {
       return Paths.get(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

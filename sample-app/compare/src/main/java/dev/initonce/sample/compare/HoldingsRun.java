@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Counts what a variant builds and holds over many invocations. No clock: the counts are exact. */
 final class HoldingsRun {
   private static final int PER_COLLECTION = 5;
+  private static final int FIRST_WORD = 100;
+  private static final int SAID_EVERY = 5000;
 
   private final Functions functions;
   private final Database database;
@@ -40,6 +42,9 @@ final class HoldingsRun {
       int every = Math.max(PER_COLLECTION, invocations / 20 / PER_COLLECTION * PER_COLLECTION);
       while (workload.succeeded() < invocations) {
         workload.once();
+        if (workload.succeeded() == FIRST_WORD || workload.succeeded() % SAID_EVERY == 0) {
+          progress.say("%s: %,d of %,d", variant, workload.succeeded(), invocations);
+        }
         if (workload.succeeded() % every == 0 || workload.succeeded() >= invocations) {
           samples.add(sample(workload.succeeded(), runtime, connectionsBefore));
         }

@@ -6,8 +6,12 @@ import java.util.List;
  * How much is measured.
  *
  * @param memory settings, in megabytes
+ * @param rounds of each setting, all contestants in turn
  * @param samples collections per round, each five invocations
  * @param warmUps collections before each round that are not timed
+ * @param steadyRounds of the steady state and its floors
+ * @param steadyWarmUps collections before each such round; 0 leaves {@code before} out, which takes
+ *     most of the time
  * @param coldStarts of each variant, at the smallest and the largest memory setting
  * @param counted invocations over which each variant's clients, connections and files are counted
  * @param ablationSamples in each round of each case; 0 leaves the ablation out
@@ -17,6 +21,8 @@ record Plan(
     int rounds,
     int samples,
     int warmUps,
+    int steadyRounds,
+    int steadyWarmUps,
     int coldStarts,
     int counted,
     int ablationSamples) {
@@ -24,15 +30,10 @@ record Plan(
   private static final int PAST_THE_LIMIT = Bench.LAMBDA_OPEN_FILES + 100;
 
   static final Plan FULL =
-      new Plan(List.of(256, 512, 1024, 1769), 4, 40, 20, 5, PAST_THE_LIMIT, 60);
-  static final Plan QUICK = new Plan(List.of(512, 1769), 2, 10, 10, 1, PAST_THE_LIMIT, 0);
+      new Plan(List.of(256, 512, 1024, 1769), 4, 40, 60, 4, 800, 5, PAST_THE_LIMIT, 60);
+  static final Plan QUICK = new Plan(List.of(1769), 2, 20, 30, 1, 0, 1, PAST_THE_LIMIT, 0);
 
   Plan {
     memory = List.copyOf(memory);
-  }
-
-  /** A floor is one invocation where a collection is five, and is measured in one round. */
-  int floorSamples() {
-    return 5 * rounds * samples;
   }
 }

@@ -25,15 +25,18 @@ record Report(
       String takenAt, String java, String system, int cpus, double loadBefore, double loadAfter) {}
 
   /**
-   * One memory setting.
+   * One setting.
    *
    * @param cpus the part of a CPU that both variants were held to; null for no limit
+   * @param warmUps collections of five invocations each, before the clock starts in each round
    * @param ratio how many times the p50 of {@code before} that of {@code after} is
    */
   record Setting(
+      String name,
       int memoryMegabytes,
       @Nullable Double cpus,
       int rounds,
+      int warmUps,
       Map<Operation, Latency> before,
       Map<Operation, Latency> after,
       Map<Operation, Double> ratio) {}
@@ -60,12 +63,36 @@ record Report(
   /** At one moment. */
   record Sample(int invocations, int openFiles, double residentMegabytes, long connections) {}
 
-  /** The least that the same request can cost. */
-  record Floor(String name, Latency latency) {}
+  /**
+   * Timed in turn with {@code after}: the least that the same requests can cost.
+   *
+   * @param ratio how many times the p50 of the floor that of {@code after} is
+   */
+  record Floor(String name, Map<Operation, Latency> latency, Map<Operation, Double> ratio) {}
 
-  /** One read, at 1,769 MB without a limit on the CPU, with one thing changed at a time. */
+  /**
+   * One read at 1,769 MB, with one thing changed at a time.
+   *
+   * @param cpus the part of a CPU that it was held to; null for no limit
+   */
   record Ablation(
-      String endpoint, AblationHandler.Http http, AblationHandler.Use use, Latency latency) {}
+      String endpoint,
+      AblationHandler.Http http,
+      AblationHandler.Use use,
+      @Nullable Double cpus,
+      Latency latency) {}
+
+  /**
+   * A variation of {@code after}.
+   *
+   * @param ratio how many times the p50 of the SDK's floor its own is
+   */
+  record Trial(
+      String name,
+      double init,
+      double firstCall,
+      Map<Operation, Latency> latency,
+      Map<Operation, Double> ratio) {}
 
   /** Lines of code without blanks and comments. */
   record Lines(String what, int before, int after) {}

@@ -5,91 +5,90 @@ import dev.initonce.lambda.LambdaRuntimeBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * Times both variants in turn. Each round starts both anew: {@code before} would not live through
+ * Times contestants in turn. Each round starts them anew: {@code before} would not live through
  * many more invocations.
  */
 final class Rounds {
-  private final Functions functions;
-  private final int rounds;
-  private final int warmUps;
-  private final int measured;
   private final Progress progress;
 
-  /** {@code warmUps} and {@code measured} count collections, of five invocations each. */
-  Rounds(Functions functions, int rounds, int warmUps, int measured, Progress progress) {
-    this.functions = functions;
-    this.rounds = rounds;
-    this.warmUps = warmUps;
-    this.measured = measured;
+  Rounds(Progress progress) {
     this.progress = progress;
   }
 
-  Report.Setting at(int memoryMegabytes, boolean limitCpu)
+  /** By the contestants' names. */
+  Map<String, Timed> of(List<Contestant> contestants, Conditions conditions)
       throws IOException, Workload.FailedException {
-    Map<Operation, List<Long>> before = new EnumMap<>(Operation.class);
-    Map<Operation, List<Long>> after = new EnumMap<>(Operation.class);
-    for (int round = 1; round <= rounds; round++) {
-      progress.say("%d MB: round %d of %d", memoryMegabytes, round, rounds);
-      // The order alternates, so that a drift of the machine meets both alike.
-      if (round % 2 == 1) {
-        round(Variant.BEFORE, memoryMegabytes, limitCpu, before);
-        round(Variant.AFTER, memoryMegabytes, limitCpu, after);
-      } else {
-        round(Variant.AFTER, memoryMegabytes, limitCpu, after);
-        round(Variant.BEFORE, memoryMegabytes, limitCpu, before);
-      }
+    Map<String, Timed> timed = new LinkedHashMap<>();
+    contestants.forEach(one -> timed.put(one.name(), new Timed()));
+    List<Contestant> order = new ArrayList<>(contestants);
+    for (int round = 1; round <= conditions.rounds(); round++) {
+      progress.say("%s: round %d of %d", conditions.name(), round, conditions.rounds());
+      round(order, conditions, timed);
+      // The first to start finds another machine than the last.
+      Collections.reverse(order);
     }
-    return setting(memoryMegabytes, limitCpu, latencies(before), latencies(after));
+    return timed;
   }
 
-  private void round(
-      Variant variant, int memoryMegabytes, boolean limitCpu, Map<Operation, List<Long>> nanos)
+  /** All are started, and then take turns: what else the machine does meets them alike. */
+  private static void round(
+      List<Contestant> contestants, Conditions conditions, Map<String, Timed> timed)
       throws IOException, Workload.FailedException {
-    LambdaRuntimeBuilder builder = functions.builder(variant).memoryMegabytes(memoryMegabytes);
-    try (LambdaRuntime runtime = (limitCpu ? builder.cpuShareOfMemory() : builder).start()) {
-      Workload workload = new Workload(runtime, UUID.randomUUID().toString());
-      workload.seed();
-      for (int i = 0; i < warmUps; i++) {
-        workload.once();
+    List<LambdaRuntime> runtimes = new ArrayList<>();
+    try {
+      Map<Timed, Load> loads = new LinkedHashMap<>();
+      for (Contestant one : contestants) {
+        LambdaRuntime runtime = start(one, conditions);
+        runtimes.add(runtime);
+        Load load = one.load().apply(runtime);
+        Timed of = timed.getOrDefault(one.name(), new Timed());
+        of.addStart(runtime.initDuration().toNanos(), load.begin());
+        loads.put(of, load);
       }
-      for (int i = 0; i < measured; i++) {
-        workload
-            .once()
-            .forEach((operation, n) -> nanos.computeIfAbsent(operation, o -> list()).add(n));
+      for (int i = 0; i < conditions.warmUps(); i++) {
+        for (Load load : loads.values()) {
+          load.once();
+        }
       }
+      for (int i = 0; i < conditions.samples(); i++) {
+        for (Map.Entry<Timed, Load> one : loads.entrySet()) {
+          one.getKey().add(one.getValue().once());
+        }
+      }
+    } finally {
+      runtimes.forEach(LambdaRuntime::close);
     }
   }
 
-  private static List<Long> list() {
-    return new ArrayList<>();
+  private static LambdaRuntime start(Contestant one, Conditions conditions) throws IOException {
+    LambdaRuntimeBuilder builder =
+        one.start()
+            .builder()
+            .memoryMegabytes(conditions.memoryMegabytes())
+            .openFiles(conditions.openFiles());
+    return (conditions.limitCpu() ? builder.cpuShareOfMemory() : builder).start();
   }
 
-  private Report.Setting setting(
-      int memoryMegabytes,
-      boolean limitCpu,
-      Map<Operation, Latency> before,
-      Map<Operation, Latency> after) {
-    Map<Operation, Double> ratio = new EnumMap<>(Operation.class);
-    after.forEach(
+  /**
+   * How many times the p50 of the fast one that of the slow one is, rounded to the given part of 1.
+   */
+  static Map<Operation, Double> ratios(
+      Map<Operation, Latency> slow, Map<Operation, Latency> fast, double parts) {
+    Map<Operation, Double> ratios = new EnumMap<>(Operation.class);
+    fast.forEach(
         (operation, latency) -> {
-          Latency slow = before.get(operation);
-          if (slow != null) {
-            ratio.put(operation, Math.round(slow.p50() / latency.p50() * 10) / 10.0);
+          Latency other = slow.get(operation);
+          if (other != null) {
+            ratios.put(operation, Math.round(other.p50() / latency.p50() * parts) / parts);
           }
         });
-    Double cpus = limitCpu ? Latency.rounded(memoryMegabytes / 1769.0) : null;
-    return new Report.Setting(memoryMegabytes, cpus, rounds, before, after, ratio);
-  }
-
-  private static Map<Operation, Latency> latencies(Map<Operation, List<Long>> nanos) {
-    Map<Operation, Latency> latencies = new EnumMap<>(Operation.class);
-    nanos.forEach((operation, list) -> latencies.put(operation, Latency.of(list)));
-    return latencies;
+    return ratios;
   }
 }

@@ -11,21 +11,55 @@ final class Summary {
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
-    out.printf("%-8s %-8s %22s %22s %8s%n", "MB", "", "before p50/p90 ms", "after p50/p90 ms", "");
+    out.printf("%-13s %-8s %22s %22s %8s%n", "", "", "before p50/p90 ms", "after p50/p90 ms", "");
     for (Report.Setting setting : report.settings()) {
       for (Operation operation : List.of(Operation.DELETE, Operation.LIST)) {
         out.printf(
             Locale.ROOT,
-            "%-8d %-8s %22s %22s %6.1f ×%n",
-            setting.memoryMegabytes(),
+            "%-13s %-8s %22s %22s %6.1f ×%n",
+            setting.name(),
             operation == Operation.LIST ? "query" : "delete",
             figures(setting.before(), operation),
             figures(setting.after(), operation),
             setting.ratio().getOrDefault(operation, Double.NaN));
       }
     }
+    for (Report.Floor floor : report.floors()) {
+      out.printf(
+          Locale.ROOT,
+          "after takes %.2f × (delete) and %.2f × (query) of: %s%n",
+          floor.ratio().getOrDefault(Operation.DELETE, Double.NaN),
+          floor.ratio().getOrDefault(Operation.LIST, Double.NaN),
+          floor.name());
+    }
     out.println("The article, on Lambda: delete 84 to 7 ms (12 ×), query 76 to 12 ms (6.3 ×).");
     out.flush();
+  }
+
+  static void print(List<Report.Trial> trials, PrintWriter out) {
+    out.printf(
+        "%-40s %8s %8s %8s %8s %8s %7s %7s%n",
+        "p50 ms", "init", "first", "both", "delete", "query", "delete", "query");
+    for (Report.Trial trial : trials) {
+      out.printf(
+          Locale.ROOT,
+          "%-40s %8.0f %8.0f %8.0f %8.2f %8.2f %5.2f × %5.2f ×%n",
+          trial.name(),
+          trial.init(),
+          trial.firstCall(),
+          trial.init() + trial.firstCall(),
+          p50(trial, Operation.DELETE),
+          p50(trial, Operation.LIST),
+          trial.ratio().getOrDefault(Operation.DELETE, Double.NaN),
+          trial.ratio().getOrDefault(Operation.LIST, Double.NaN));
+    }
+    out.println("The ratios are to the last line, which is measured in turn with the others.");
+    out.flush();
+  }
+
+  private static double p50(Report.Trial trial, Operation operation) {
+    Latency latency = trial.latency().get(operation);
+    return latency == null ? Double.NaN : latency.p50();
   }
 
   private static String figures(Map<Operation, Latency> latencies, Operation operation) {

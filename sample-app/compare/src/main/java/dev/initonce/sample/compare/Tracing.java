@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import net.bytebuddy.agent.ByteBuddyAgent;
 
 /** Takes traces of both variants, in runs of their own: spans are not free. */
 final class Tracing {
@@ -45,7 +46,7 @@ final class Tracing {
             .builder(TracedHandler.class)
             .environment(TracedHandler.HANDLER, variant.handler())
             .memoryMegabytes(1769)
-            .jvmOptions("-XX:+EnableDynamicAgentLoading", "-Djdk.attach.allowAttachSelf=true")
+            .jvmOptions("-javaagent:" + Functions.home(ByteBuddyAgent.class))
             .onLog(line -> read(line, spans))
             .start()) {
       Workload workload = new Workload(runtime, UUID.randomUUID().toString());

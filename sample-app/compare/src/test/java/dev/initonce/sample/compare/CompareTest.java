@@ -3,16 +3,17 @@ package dev.initonce.sample.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@ExtendWith(SmallRun.Resolver.class)
 class CompareTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -25,34 +26,29 @@ class CompareTest {
   }
 
   @Test
-  void smallestComparisonWritesPageAndFigures(@TempDir Path directory) throws Exception {
-    int status =
-        run(
-            "--quick",
-            "--memory=1769",
-            "--rounds=1",
-            "--samples=2",
-            "--warm-ups=1",
-            "--counted=10",
-            "--output=" + directory);
-
-    assertThat(status).as("%s", err).isZero();
-    JsonNode report = new ObjectMapper().readTree(directory.resolve("report.json").toFile());
+  void comparisonWritesPageAndFigures(SmallRun run) throws Exception {
+    assertThat(run.status()).as("%s", run.err()).isZero();
+    JsonNode report = run.report();
     JsonNode setting = report.path("settings").path(0);
     assertThat(setting.path("before").path("DELETE").path("samples").asInt()).isEqualTo(2);
     assertThat(setting.path("ratio").path("LIST").asDouble()).isPositive();
     assertThat(report.path("coldStarts").findValuesAsText("variant"))
         .containsExactly("BEFORE", "AFTER", "AFTER_UNPRIMED");
     assertThat(report.path("floors")).hasSize(3);
-    assertThat(report.path("traces").findValuesAsText("operation"))
-        .containsExactly("query", "delete", "query", "delete");
-    assertThat(directory.resolve("before-delete.chrome.json")).exists();
-    assertThat(directory.resolve("after-query.xray.json")).exists();
-    assertThat(out.toString()).contains("1769").contains("delete").contains("query");
-    assertThat(Files.readString(directory.resolve("index.html")))
+    assertThat(report.path("floors").path(0).path("ratio").path("DELETE").asDouble()).isPositive();
+    assertThat(run.file("before-delete.chrome.json")).exists();
+    assertThat(run.file("after-query.xray.json")).exists();
+    assertThat(run.out()).contains("1769").contains("delete").contains("query");
+    assertThat(Files.readString(run.file("index.html")))
         .contains("\"loadBefore\"")
         .doesNotContain("/*REPORT*/", "/*DOWNLOADS*/", "/*TRACES*/")
         .doesNotContainPattern("(src|href)=\"http");
+  }
+
+  @Test
+  void nothingRunsOnWhenItIsDone(SmallRun run) {
+    assertThat(run.status()).isZero();
+    assertThat(ProcessHandle.current().descendants()).isEmpty();
   }
 
   @Test
@@ -62,7 +58,7 @@ class CompareTest {
     assertThat(out.toString())
         .contains(
             "--quick", "--memory", "--rounds", "--samples", "--warm-ups", "--counted", "--soak")
-        .contains("--sample-app", "--output");
+        .contains("--steady-warm-ups", "--trials", "--sample-app", "--output");
   }
 
   @Test

@@ -2,33 +2,19 @@ package dev.initonce.sample.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Counts, which are the same on every machine at every load. */
+@ExtendWith(SmallRun.Resolver.class)
 class HoldingsTest {
-  private static Bench bench;
-
-  @BeforeAll
-  static void start() throws Exception {
-    bench =
-        Bench.start(Functions.ownSampleApp(), new Progress(new PrintWriter(new StringWriter())));
-  }
-
-  @AfterAll
-  static void stop() {
-    bench.close();
-  }
 
   @Test
-  void afterBuildsOneClientAndOpensAtMostTwoConnections() throws Exception {
-    Report.Holdings held = bench.holdings(Variant.AFTER, 1000);
+  void afterBuildsOneClientAndOpensAtMostTwoConnections(SmallRun run) throws Exception {
+    Report.Holdings held = run.holdings(Variant.AFTER);
 
     assertThat(held.endedBy()).isNull();
-    assertThat(held.invocations()).isEqualTo(1000);
+    assertThat(held.invocations()).isGreaterThanOrEqualTo(1000);
     assertThat(held.clientsBuilt()).isEqualTo(1);
     assertThat(held.connections()).isBetween(1L, 2L);
     int early = held.samples().get(0).openFiles();
@@ -36,8 +22,8 @@ class HoldingsTest {
   }
 
   @Test
-  void beforeBuildsOneClientPerOperationAndRunsOutOfOpenFiles() throws Exception {
-    Report.Holdings held = bench.holdings(Variant.BEFORE, Bench.LAMBDA_OPEN_FILES);
+  void beforeBuildsOneClientPerOperationAndRunsOutOfOpenFiles(SmallRun run) throws Exception {
+    Report.Holdings held = run.holdings(Variant.BEFORE);
 
     assertThat(held.endedBy()).isNotNull();
     assertThat(held.invocations()).isBetween(800, Bench.LAMBDA_OPEN_FILES - 1);
@@ -47,16 +33,5 @@ class HoldingsTest {
     Report.Sample last = held.samples().get(held.samples().size() - 1);
     assertThat(last.openFiles() - first.openFiles())
         .isEqualTo(last.invocations() - first.invocations());
-  }
-
-  @Test
-  void databaseEndsWithTheBench() throws Exception {
-    ProcessHandle database;
-    try (Bench other =
-        Bench.start(Functions.ownSampleApp(), new Progress(new PrintWriter(new StringWriter())))) {
-      database = ProcessHandle.of(other.database().pid()).orElseThrow();
-      assertThat(database.isAlive()).isTrue();
-    }
-    assertThat(database.isAlive()).isFalse();
   }
 }

@@ -2,12 +2,12 @@ package dev.initonce.sample.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SmallRun.Resolver.class)
 class TracingTest {
   private static final Trace TRACE =
       new Trace(
@@ -20,12 +20,8 @@ class TracingTest {
               new Trace.Span("call", "00000000000000b2", "00000000000000a1", 1_000, 3_000)));
 
   @Test
-  void tracesShowWhatOnlyBeforeDoes() throws Exception {
-    Progress silent = new Progress(new PrintWriter(new StringWriter()));
-    List<Trace> traces;
-    try (Bench bench = Bench.start(Functions.ownSampleApp(), silent)) {
-      traces = new Tracing(bench.functions(), silent).take();
-    }
+  void tracesShowWhatOnlyBeforeDoes(SmallRun run) throws Exception {
+    List<Trace> traces = run.traces();
 
     assertThat(traces)
         .extracting(trace -> trace.variant() + " " + trace.operation())

@@ -12,6 +12,7 @@ final class BuildStack {
       Pattern.compile("software\\.amazon\\.awssdk\\.services\\..*\\.Default(\\w+)Builder");
   private static final String SDK_BUILDER =
       "software.amazon.awssdk.core.client.builder.SdkDefaultClientBuilder";
+  static final String SDK_ONE_CLIENT = "com.amazonaws.AmazonWebServiceClient";
   private static final List<String> LIBRARIES =
       List.of(
           "software.amazon.awssdk.",
@@ -47,11 +48,20 @@ final class BuildStack {
     return place(stack).map(place -> new Reading(what, place, false));
   }
 
-  /** Something else. Empty if it is a part of a client that is counted itself. */
+  /** Something else. Empty if it is a part of a client that is counted by itself. */
   static Optional<Reading> other(String what, StackTraceElement[] stack) {
     boolean isPart =
-        Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(SDK_BUILDER));
+        Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(SDK_BUILDER))
+            || constructorsOfSdkOne(stack) > 1;
     return isPart ? Optional.empty() : place(stack).map(place -> new Reading(what, place, true));
+  }
+
+  /** Its constructors call each other, and only the outermost one ends with a client. */
+  private static long constructorsOfSdkOne(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .filter(frame -> frame.getClassName().equals(SDK_ONE_CLIENT))
+        .filter(frame -> frame.getMethodName().equals("<init>"))
+        .count();
   }
 
   static boolean isOnATestsThread(StackTraceElement[] stack) {

@@ -2,9 +2,11 @@ package dev.initonce.junit.builds;
 
 import static net.bytebuddy.matcher.ElementMatchers.hasSuperType;
 import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
+import static net.bytebuddy.matcher.ElementMatchers.isConstructor;
 import static net.bytebuddy.matcher.ElementMatchers.isInterface;
 import static net.bytebuddy.matcher.ElementMatchers.isStatic;
 import static net.bytebuddy.matcher.ElementMatchers.isSynthetic;
+import static net.bytebuddy.matcher.ElementMatchers.nameContains;
 import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.namedOneOf;
 import static net.bytebuddy.matcher.ElementMatchers.none;
@@ -25,8 +27,6 @@ final class DeepMode {
       isStatic().and(namedOneOf("fromBean", "fromClass", "fromImmutableClass"));
   private static final ElementMatcher.Junction<MethodDescription> BUILD_HTTP =
       named("buildWithDefaults").and(not(isAbstract())).and(not(isSynthetic()));
-  private static final ElementMatcher.Junction<MethodDescription> BUILD_V1 =
-      named("build").and(not(isAbstract())).and(not(isSynthetic()));
 
   private DeepMode() {}
 
@@ -45,8 +45,10 @@ final class DeepMode {
           named("software.amazon.awssdk.enhanced.dynamodb.TableSchema"),
           SCHEMA,
           SchemaAdvice.class);
+      // The cheap question first: every loaded class is asked.
       instrument(
-          not(isInterface())
+          nameContains("Builder")
+              .and(not(isInterface()))
               .and(
                   hasSuperType(
                       namedOneOf(
@@ -54,12 +56,7 @@ final class DeepMode {
                           "software.amazon.awssdk.http.async.SdkAsyncHttpClient$Builder"))),
           BUILD_HTTP,
           HttpAdvice.class);
-      instrument(
-          namedOneOf(
-              "com.amazonaws.client.builder.AwsSyncClientBuilder",
-              "com.amazonaws.client.builder.AwsAsyncClientBuilder"),
-          BUILD_V1,
-          SdkOneAdvice.class);
+      instrument(named(BuildStack.SDK_ONE_CLIENT), isConstructor(), SdkOneAdvice.class);
     }
   }
 
@@ -98,13 +95,13 @@ final class DeepMode {
     }
   }
 
-  /** Copied into the builders of SDK 1. */
+  /** Copied into what all clients of SDK 1 extend, however they are built. */
   static final class SdkOneAdvice {
     private SdkOneAdvice() {}
 
     @Advice.OnMethodExit
-    static void exit(@Advice.This Object builder) {
-      BuildHook.built(builder.getClass().getSimpleName().replaceAll("Builder$", ""));
+    static void exit(@Advice.This Object client) {
+      BuildHook.built(client.getClass().getSimpleName());
     }
   }
 }

@@ -20,24 +20,31 @@ final class EmbeddedClients implements ClientSet {
 
   private final AmazonDynamoDBLocal database;
   private final DynamoDbClient sync;
-  private final DynamoDbAsyncClient async;
-  private final DynamoDbStreamsClient streams;
-  private final DynamoDbStreamsAsyncClient streamsAsync;
+  // Most tests ask for none of these, and each costs classes to load.
+  private final Lazy<DynamoDbAsyncClient> async;
+  private final Lazy<DynamoDbStreamsClient> streams;
+  private final Lazy<DynamoDbStreamsAsyncClient> streamsAsync;
 
   EmbeddedClients(Faults faults) {
     boolean withoutTelemetry = true;
     database = DynamoDBEmbedded.create(withoutTelemetry);
     sync = EmbeddedClientHandler.wrap(DynamoDbClient.class, database.dynamoDbClient(), faults);
     async =
-        EmbeddedClientHandler.wrap(
-            DynamoDbAsyncClient.class, database.dynamoDbAsyncClient(), faults);
+        new Lazy<>(
+            () ->
+                EmbeddedClientHandler.wrap(
+                    DynamoDbAsyncClient.class, database.dynamoDbAsyncClient(), faults));
     streams =
-        EmbeddedClientHandler.wrap(
-            DynamoDbStreamsClient.class, database.dynamoDbStreamsClient(), faults);
+        new Lazy<>(
+            () ->
+                EmbeddedClientHandler.wrap(
+                    DynamoDbStreamsClient.class, database.dynamoDbStreamsClient(), faults));
     // The asynchronous streams client of DynamoDB Local throws at every call.
     streamsAsync =
-        EmbeddedClientHandler.wrap(
-            DynamoDbStreamsAsyncClient.class, database.dynamoDbStreamsClient(), faults);
+        new Lazy<>(
+            () ->
+                EmbeddedClientHandler.wrap(
+                    DynamoDbStreamsAsyncClient.class, database.dynamoDbStreamsClient(), faults));
   }
 
   @Override
@@ -47,17 +54,17 @@ final class EmbeddedClients implements ClientSet {
 
   @Override
   public DynamoDbAsyncClient async() {
-    return async;
+    return async.get();
   }
 
   @Override
   public DynamoDbStreamsClient streams() {
-    return streams;
+    return streams.get();
   }
 
   @Override
   public DynamoDbStreamsAsyncClient streamsAsync() {
-    return streamsAsync;
+    return streamsAsync.get();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 /** Makes the tables of one database, each when a definition first asks for it. */
 final class Tables {
   private static final int SHORTEST_NAME = 3;
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9.]+");
 
   private final ClientSet clients;
   private final List<LocalTable> known;
@@ -70,7 +72,9 @@ final class Tables {
    */
   private String physicalName(TableDefinition<?> definition) {
     String name =
-        definition.environmentVariable().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+        NOT_IN_NAMES
+            .matcher(definition.environmentVariable().toLowerCase(Locale.ROOT))
+            .replaceAll("-");
     String longEnough = name.length() < SHORTEST_NAME ? name + "-table" : name;
     return clients.tablePrefix() + longEnough;
   }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.PageIterable;
+import software.amazon.awssdk.enhanced.dynamodb.model.PagePublisher;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Results for stubbed queries and scans. */
@@ -23,6 +25,18 @@ public final class Pages {
   /** No page with anything in it. */
   public static <T> PageIterable<T> empty() {
     return ofPages(List.of(List.of()));
+  }
+
+  /** One page with these items, for asynchronous tables. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The list is only read.
+  public static <T> PagePublisher<T> publish(T... items) {
+    return publishPages(List.of(Arrays.asList(items)));
+  }
+
+  /** Several pages for asynchronous tables, with keys as {@link #ofPages} gives them. */
+  public static <T> PagePublisher<T> publishPages(List<List<T>> pages) {
+    return PagePublisher.create(SdkPublisher.fromIterable(ofPages(pages)));
   }
 
   /**

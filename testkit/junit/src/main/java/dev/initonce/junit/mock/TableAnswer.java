@@ -4,6 +4,7 @@ import dev.initonce.provider.TableDefinition;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
@@ -11,33 +12,30 @@ import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
 import org.mockito.stubbing.Answer;
+import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** What a mocked table or index answers where the test stubbed nothing. */
 final class TableAnswer implements Answer<@Nullable Object> {
 
-  /** Makes further mocks of the same provider. */
-  interface MockFactory {
-    <T> T mock(Class<T> type, String name, Answer<?> answer);
-  }
-
   private final TableDefinition<?> definition;
-  private final MockFactory factory;
+  private final Mocks mocks;
+  private final Class<?> indexType;
   private final @Nullable String indexName;
-  private final ConcurrentMap<String, DynamoDbIndex<?>> indexes = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Object> indexes = new ConcurrentHashMap<>();
   // Set while one form asks another, which must not ask back.
   private final ThreadLocal<Boolean> asking = ThreadLocal.withInitial(() -> false);
 
-  TableAnswer(TableDefinition<?> definition, MockFactory factory) {
-    this(definition, factory, null);
+  TableAnswer(TableDefinition<?> definition, Mocks mocks, Class<?> indexType) {
+    this(definition, mocks, indexType, null);
   }
 
   private TableAnswer(
-      TableDefinition<?> definition, MockFactory factory, @Nullable String indexName) {
+      TableDefinition<?> definition, Mocks mocks, Class<?> indexType, @Nullable String indexName) {
     this.definition = definition;
-    this.factory = factory;
+    this.mocks = mocks;
+    this.indexType = indexType;
     this.indexName = indexName;
   }
 
@@ -53,11 +51,11 @@ final class TableAnswer implements Answer<@Nullable Object> {
     };
   }
 
-  private DynamoDbIndex<?> index(String name) {
-    return factory.mock(
-        DynamoDbIndex.class,
+  private Object index(String name) {
+    return mocks.mock(
+        indexType,
         "index '" + name + "' of " + definition,
-        new TableAnswer(definition, factory, name));
+        new TableAnswer(definition, mocks, indexType, name));
   }
 
   private @Nullable Object answerOperation(InvocationOnMock call) throws Throwable {
@@ -73,8 +71,19 @@ final class TableAnswer implements Answer<@Nullable Object> {
         }
       }
     }
-    return SdkIterable.class.isAssignableFrom(call.getMethod().getReturnType())
-        ? Pages.empty()
+    return nothing(call);
+  }
+
+  private static @Nullable Object nothing(InvocationOnMock call) throws Throwable {
+    Class<?> type = call.getMethod().getReturnType();
+    if (SdkIterable.class.isAssignableFrom(type)) {
+      return Pages.empty();
+    }
+    if (SdkPublisher.class.isAssignableFrom(type)) {
+      return Pages.publish();
+    }
+    return CompletableFuture.class.equals(type)
+        ? CompletableFuture.completedFuture(null)
         : Mockito.RETURNS_DEFAULTS.answer(call);
   }
 

@@ -2,42 +2,70 @@ package dev.initonce.junit.benchmark;
 
 import static dev.initonce.junit.Item.COLLECTION;
 
-import dev.initonce.junit.Item;
-import dev.initonce.junit.local.LocalDatabase;
-import java.lang.management.ManagementFactory;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import dev.initonce.junit.DynamoDbTest;
+import dev.initonce.provider.TableProvider;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
-/** Puts one item as soon as it can, and prints the milliseconds since the JVM was started. */
+/** A JVM whose only test puts one item, and says when it was there. */
 public final class ColdStart {
   private ColdStart() {}
 
-  /** Runs bare, or with the testkit. */
-  public static void main(String[] arguments) {
-    Item item = Item.of("ann", "1", "first");
-    if (arguments[0].equals("bare")) {
+  static final class Bare {
+    @Test
+    void test() {
       AmazonDynamoDBLocal database = DynamoDBEmbedded.create(true);
-      DynamoDbTable<Item> table =
-          DynamoDbEnhancedClient.builder()
-              .dynamoDbClient(database.dynamoDbClient())
-              .build()
-              .table("collection", COLLECTION.schema());
-      table.createTable();
-      table.putItem(item);
+      Work.newTable(database.dynamoDbClient()).putItem(Work.ITEM);
       report();
       database.shutdownNow();
-    } else {
-      try (LocalDatabase database = LocalDatabase.embedded()) {
-        database.tables().table(COLLECTION).putItem(item);
-        report();
-      }
     }
   }
 
+  @DynamoDbTest
+  static final class Testkit {
+    @Test
+    void test(TableProvider tables) {
+      tables.table(COLLECTION).putItem(Work.ITEM);
+      report();
+    }
+  }
+
+  /** Runs the test class that is named. */
+  public static void main(String[] arguments) throws ClassNotFoundException {
+    Tests.run(Class.forName(arguments[0]), "", 1);
+  }
+
   private static void report() {
-    System.out.println(
-        System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
+    Cost cost = Cost.sinceJvmStart();
+    System.out.println(cost.wallMillis() + " " + cost.cpuMillis());
+  }
+
+  static Cost in(Class<?> testClass) {
+    try {
+      Process jvm =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  ColdStart.class.getName(),
+                  testClass.getName())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String output = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (jvm.waitFor() != 0) {
+        throw new IllegalStateException(testClass + " failed: " + output);
+      }
+      String[] figures = output.strip().split(" ", -1);
+      return new Cost(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot start a JVM", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
   }
 }

@@ -30,7 +30,7 @@ public final class TracedHandler
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    Object span = Spans.beginInvocation(System.getProperty("com.amazonaws.xray.traceHeader"));
+    Object span = Spans.beginInvocation();
     try {
       return handler.handleRequest(event, context);
     } finally {
