@@ -77,7 +77,11 @@ public final class Scan {
     Map<Path, SourcePath> found = new LinkedHashMap<>();
     for (Path path : paths) {
       try {
-        for (SourcePath source : SourceWalk.find(path, options.includeTests())) {
+        for (SourcePath source :
+            SourceWalk.find(
+                path,
+                options.includeTests(),
+                (file, failure) -> problems.add(Problem.unreadable(file, failure)))) {
           found.putIfAbsent(source.file(), source);
         }
       } catch (NoSuchFileException e) {
@@ -85,7 +89,7 @@ public final class Scan {
       } catch (NotDirectoryException e) {
         problems.add(new Problem(path.toString(), 0, "is neither a folder nor a .java file"));
       } catch (IOException e) {
-        problems.add(new Problem(path.toString(), 0, "cannot be read: " + e.getMessage()));
+        problems.add(Problem.unreadable(path.toString(), e));
       }
     }
     return List.copyOf(found.values());

@@ -105,7 +105,10 @@ final class ScanCommand implements Callable<Integer> {
       err.println("initonce: note: " + note);
     }
     if (result.files() == 0) {
-      err.println("initonce: found no Java sources that could be read");
+      err.println(
+          result.problems().isEmpty()
+              ? "initonce: found no Java sources"
+              : "initonce: found no Java sources that could be read");
       return ExitCodes.USAGE;
     }
     format.reporter(color.isOn()).write(result, out);
