@@ -55,9 +55,12 @@ public final class Scan {
         InlineSuppressions.of(parsed.values().stream().flatMap(List::stream).toList());
     problems.addAll(suppressions.withoutReason());
     List<Finding> left =
-        findings.all().stream().filter(finding -> !suppressions.silence(finding)).toList();
+        findings.all().stream()
+            .filter(finding -> options.severities().reports(finding.check()))
+            .filter(finding -> !suppressions.silence(finding))
+            .toList();
     int files = parsed.values().stream().mapToInt(List::size).sum();
-    return new ScanResult(left, problems, deployment.notes(), files);
+    return new ScanResult(left, options.severities(), problems, deployment.notes(), files);
   }
 
   private static AnalysisOptions optionsFor(
@@ -74,7 +77,11 @@ public final class Scan {
     Map<Path, SourcePath> found = new LinkedHashMap<>();
     for (Path path : paths) {
       try {
-        for (SourcePath source : SourceWalk.find(path, options.includeTests())) {
+        for (SourcePath source :
+            SourceWalk.find(
+                path,
+                options.includeTests(),
+                (file, failure) -> problems.add(Problem.unreadable(file, failure)))) {
           found.putIfAbsent(source.file(), source);
         }
       } catch (NoSuchFileException e) {
@@ -82,7 +89,7 @@ public final class Scan {
       } catch (NotDirectoryException e) {
         problems.add(new Problem(path.toString(), 0, "is neither a folder nor a .java file"));
       } catch (IOException e) {
-        problems.add(new Problem(path.toString(), 0, "cannot be read: " + e.getMessage()));
+        problems.add(Problem.unreadable(path.toString(), e));
       }
     }
     return List.copyOf(found.values());

@@ -41,7 +41,7 @@ final class SourceReader {
     } catch (NoSuchFileException e) {
       problems.add(new Problem(source.shown(), 0, "is a link to a file that does not exist"));
     } catch (IOException e) {
-      problems.add(new Problem(source.shown(), 0, "cannot be read: " + e.getMessage()));
+      problems.add(Problem.unreadable(source.shown(), e));
     }
     return null;
   }

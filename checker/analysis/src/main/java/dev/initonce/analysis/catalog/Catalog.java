@@ -102,7 +102,8 @@ public final class Catalog {
       return rule.constructors() && isOf(rule, c.owner(), types) ? c.owner() : null;
     }
     String name = c.owner() + "#" + c.method();
-    if (rule.factories().stream().anyMatch(factory -> factory.matches(name))) {
+    boolean excepted = rule.except().stream().anyMatch(except -> except.matches(name));
+    if (!excepted && rule.factories().stream().anyMatch(factory -> factory.matches(name))) {
       String known = c.result().isEmpty() ? c.owner() : c.result();
       return rule.gives().isEmpty() ? known : rule.gives();
     }

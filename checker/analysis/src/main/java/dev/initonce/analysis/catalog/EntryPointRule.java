@@ -10,6 +10,11 @@ package dev.initonce.analysis.catalog;
  */
 public record EntryPointRule(Kind kind, String name, String method, int arity) {
 
+  /** Returns whether a method with so many parameters may be meant. */
+  public boolean fits(int parameters) {
+    return arity < 0 || arity == parameters;
+  }
+
   /** How an entry point is recognised. */
   public enum Kind {
     /** A method of a Lambda interface or base class that the runtime calls. */

@@ -173,7 +173,9 @@ public final class ResourceParts {
 
   private static String checked(Part part, String value) {
     return switch (part) {
-      case TYPES, EXCEPT -> NameSyntax.typePattern(value);
+      case TYPES -> NameSyntax.typePattern(value);
+      case EXCEPT ->
+          value.contains("#") ? NameSyntax.methodPattern(value) : NameSyntax.typePattern(value);
       case SUPERTYPES -> NameSyntax.type(value);
       case CREATORS, BUILDS, UNLESS_GIVEN -> NameSyntax.method(value);
       case FACTORIES -> NameSyntax.methodPattern(value);

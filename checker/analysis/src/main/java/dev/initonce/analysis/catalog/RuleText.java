@@ -84,12 +84,12 @@ public final class RuleText {
       addNamed(text.substring(0, equals).strip(), text.substring(equals + 1).strip(), parts);
     } else if (Part.named(text).filter(part -> part.form() == Form.SWITCH).isPresent()) {
       addNamed(text, "true", parts);
+    } else if (text.startsWith("!")) {
+      parts.add(Part.EXCEPT, List.of(text.substring(1)));
     } else if (text.indexOf('#') >= 0) {
       parts.add(Part.FACTORIES, List.of(text));
     } else if (text.endsWith("+")) {
       parts.add(Part.SUPERTYPES, List.of(text.substring(0, text.length() - 1)));
-    } else if (text.startsWith("!")) {
-      parts.add(Part.EXCEPT, List.of(text.substring(1)));
     } else if (text.indexOf('.') >= 0 || text.indexOf('*') >= 0) {
       parts.add(Part.TYPES, List.of(text));
     } else {

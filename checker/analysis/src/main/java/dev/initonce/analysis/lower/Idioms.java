@@ -15,12 +15,21 @@ final class Idioms {
 
   private Idioms() {}
 
-  /** {@code map.computeIfAbsent(key, function)}, {@code cache.get(key, loader)}. */
+  /**
+   * {@code map.computeIfAbsent(key, function)}, {@code cache.get(key, loader)}, {@code
+   * stable.orElseSet(supplier)}.
+   */
   static boolean fillsAbsent(Call call) {
-    if (call.receiver() == null || call.arguments().size() != 2) {
+    if (call.receiver() == null) {
       return false;
     }
     String name = call.method().name();
+    if (call.arguments().size() == 1) {
+      return name.equals("orElseSet");
+    }
+    if (call.arguments().size() != 2) {
+      return false;
+    }
     return COMPUTE_IF_ABSENT.contains(name)
         || (LOADING_READS.contains(name) && isFunction(call.arguments().get(1)));
   }

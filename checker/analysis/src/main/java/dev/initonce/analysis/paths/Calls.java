@@ -9,7 +9,6 @@ import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
-import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,13 +61,7 @@ final class Calls {
       return;
     }
     world.instances().add(made);
-    int arity = make.arguments().size();
-    CallShape shape =
-        new CallShape(
-            "<init>",
-            arity,
-            make.parameters(),
-            make.arguments().stream().map(Value::type).toList());
+    CallShape shape = CallShape.of(make);
     for (Body constructor : constructors(type, shape)) {
       invoke(node, step, constructor, made, arguments, world.newSlot(), phase);
     }
@@ -91,7 +84,7 @@ final class Calls {
     Slot result = node.result(step.index());
     String owner = call.method().owner();
     Value receiver = call.receiver();
-    CallShape shape = shapeOf(call);
+    CallShape shape = CallShape.of(call);
     if (world.types().inView(owner)) {
       generated(node, step, call, phase, arguments);
     }
@@ -158,7 +151,7 @@ final class Calls {
     if (!possible || !world.types().inView(receiver.type())) {
       return;
     }
-    for (Body body : world.types().findMethods(receiver.type(), shapeOf(call))) {
+    for (Body body : world.types().findMethods(receiver.type(), CallShape.of(call))) {
       Slot result = node.result(step.index());
       invoke(node, step, body, body.isStatic() ? null : receiver, arguments, result, phase);
     }
@@ -167,7 +160,7 @@ final class Calls {
   private void staticCall(
       Node node, Step step, Operation.Call call, Phase phase, List<Slot> arguments) {
     String owner = call.method().owner();
-    List<Body> bodies = world.types().findMethods(owner, shapeOf(call));
+    List<Body> bodies = world.types().findMethods(owner, CallShape.of(call));
     Slot result = node.result(step.index());
     for (Body body : bodies) {
       if (body.isStatic()) {
@@ -226,12 +219,5 @@ final class Calls {
     Slot result = node.result(step.index());
     result.add(new Token.Instance(resource.type(), phase == Phase.ONCE, null));
     sites.add(node, step, resource, inputs, phase);
-  }
-
-  /** Returns what a call tells about the method it means. */
-  static CallShape shapeOf(Operation.Call call) {
-    List<TypeUse> arguments = call.arguments().stream().map(Value::type).toList();
-    int arity = call.isReference() ? -1 : call.method().arity();
-    return new CallShape(call.method().name(), arity, call.method().parameters(), arguments);
   }
 }

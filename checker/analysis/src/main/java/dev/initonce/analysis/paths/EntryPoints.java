@@ -13,6 +13,7 @@ import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class EntryPoints {
         CallShape shape = CallShape.of(rule.method(), rule.arity());
         List<Body> bodies =
             types.findMethods(type.name(), shape).stream()
-                .filter(body -> body.parameters().size() == rule.arity())
+                .filter(body -> rule.fits(body.parameters().size()))
                 .toList();
         List<Body> chosen = eventTypes.narrow(type, rule.name(), bodies);
         for (Body body : chosen) {
@@ -118,20 +119,36 @@ final class EntryPoints {
 
   private void addNamed(TypeInfo type, List<EntryPoint> found) {
     for (String handler : options.handlers()) {
-      int separator = handler.indexOf("::");
-      String className = separator < 0 ? handler : handler.substring(0, separator);
-      if (!className.replace('$', '.').equals(type.name())) {
+      if (!className(handler).equals(type.name())) {
         continue;
       }
+      int separator = handler.indexOf("::");
       if (separator >= 0) {
         String method = handler.substring(separator + 2);
-        types
-            .findMethods(type.name(), CallShape.of(method, -1))
-            .forEach(body -> found.add(new EntryPoint(body, body.isStatic() ? null : type)));
+        if (!isLambdaMethod(type, method)) {
+          List<Body> named = types.findMethods(type.name(), CallShape.of(method, -1));
+          PojoHandlers.calledAmong(named)
+              .forEach(body -> found.add(new EntryPoint(body, body.isStatic() ? null : type)));
+        }
       } else if (!isLambdaType(type)) {
         addNamedFunction(type, found);
       }
     }
+  }
+
+  private static String className(String handler) {
+    int separator = handler.indexOf("::");
+    return (separator < 0 ? handler : handler.substring(0, separator)).replace('$', '.');
+  }
+
+  /** The runtime calls an interface's method through the interface, whatever else fits its name. */
+  private boolean isLambdaMethod(TypeInfo type, String method) {
+    return rules.stream()
+        .anyMatch(
+            rule ->
+                rule.kind() == Kind.LAMBDA_METHOD
+                    && rule.method().equals(method)
+                    && types.isSubtype(type.name(), rule.name()));
   }
 
   private void addNamedFunction(TypeInfo type, List<EntryPoint> found) {
@@ -166,14 +183,15 @@ final class EntryPoints {
                     .anyMatch(r -> r.kind() == kind && r.name().equals(annotation.name())));
   }
 
-  /** Whether some class of the program stands for a Lambda that hands requests on to services. */
+  /** Whether a class of the program, or a handler, is one that hands requests on to services. */
   private boolean hasProxy() {
     List<NamePattern> proxies =
         rules.stream()
             .filter(rule -> rule.kind() == Kind.SERVICE_PROXY)
             .map(rule -> NamePattern.of(rule.name()))
             .toList();
-    Set<String> mentioned = MentionedTypes.of(program);
+    Set<String> mentioned = new HashSet<>(MentionedTypes.of(program));
+    options.handlers().forEach(handler -> mentioned.add(className(handler)));
     return mentioned.stream().anyMatch(name -> proxies.stream().anyMatch(p -> p.matches(name)));
   }
 

@@ -31,6 +31,7 @@ final class EventTypes {
     }
     List<Body> exact =
         bodies.stream()
+            .filter(body -> !body.parameters().isEmpty())
             .filter(body -> body.parameters().get(0).type().name().equals(event.name()))
             .toList();
     return exact.isEmpty() ? bodies : exact;

@@ -117,18 +117,14 @@ final class KeeperStores {
     if (!related) {
       from = owner;
     }
-    CallShape shape =
-        new CallShape(
-            call.method().name(),
-            call.method().arity(),
-            call.method().parameters(),
-            call.arguments().stream().map(Value::type).toList());
+    CallShape shape = CallShape.of(call);
+    Keeper inside = SameObject.inCallee(keeper, call);
     List<Body> callees = types.findMethods(from, shape);
     if (callees.isEmpty()) {
-      return setsInEachSubclass(from, shape, keeper, seen);
+      return setsInEachSubclass(from, shape, inside, seen);
     }
     return callees.stream()
-        .anyMatch(callee -> seen.add(callee) && setsWithin(callee, null, keeper, seen));
+        .anyMatch(callee -> seen.add(callee) && setsWithin(callee, null, inside, seen));
   }
 
   /** A method of another object of the class sets that one's field, not the keeper. */
@@ -153,11 +149,13 @@ final class KeeperStores {
   }
 
   private boolean storesInto(Operation.SetField set, Keeper keeper) {
-    if (!Objects.equals(fields.field(set.owner(), set.name()), fields.fieldOf(keeper.holder()))) {
-      return false;
-    }
-    return !(set.value() instanceof Value.Constant constant
-        && Objects.equals(constant.value(), keeper.unset().value()));
+    boolean ofHolder =
+        Objects.equals(fields.field(set.owner(), set.name()), fields.fieldOf(keeper.holder()))
+            && keeper.holder() instanceof Value.OfField kept
+            && SameObject.mayBe(set.receiver(), kept.receiver());
+    return ofHolder
+        && !(set.value() instanceof Value.Constant constant
+            && Objects.equals(constant.value(), keeper.unset().value()));
   }
 
   private boolean isStore(Operation.Call call, Keeper keeper, Value receiver) {
@@ -167,8 +165,11 @@ final class KeeperStores {
   }
 
   private boolean sameStorage(Value a, Value b) {
-    Fields.Field left = fields.fieldOf(a);
-    return left != null ? left.equals(fields.fieldOf(b)) : a.equals(b);
+    if (a instanceof Value.OfField one && b instanceof Value.OfField other) {
+      return Objects.equals(fields.fieldOf(a), fields.fieldOf(b))
+          && SameObject.mayBe(one.receiver(), other.receiver());
+    }
+    return a.equals(b);
   }
 
   /** {@code var c = f != null ? f : create(); f = c;}: the local carries it to the field. */

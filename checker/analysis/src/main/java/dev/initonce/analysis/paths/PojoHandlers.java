@@ -48,13 +48,31 @@ final class PojoHandlers {
   }
 
   private static boolean looksLikeHandler(Body body) {
-    List<Local> parameters = body.parameters();
     return body.kind() == Body.Kind.METHOD
         && body.signature().isPublic()
         && !body.isStatic()
         && !body.signature().isAbstract()
-        && !parameters.isEmpty()
-        && EntryPoints.isContext(parameters.get(parameters.size() - 1));
+        && endsWithContext(body);
+  }
+
+  /**
+   * Returns which overload the runtime calls: a public one before others, then the one with most
+   * parameters, where a context at the end counts as two.
+   */
+  static List<Body> calledAmong(List<Body> overloads) {
+    List<Body> open = overloads.stream().filter(body -> body.signature().isPublic()).toList();
+    List<Body> eligible = open.isEmpty() ? overloads : open;
+    int most = eligible.stream().mapToInt(PojoHandlers::rank).max().orElse(0);
+    return eligible.stream().filter(body -> rank(body) == most).toList();
+  }
+
+  private static int rank(Body body) {
+    return body.parameters().size() + (endsWithContext(body) ? 1 : 0);
+  }
+
+  private static boolean endsWithContext(Body body) {
+    List<Local> parameters = body.parameters();
+    return !parameters.isEmpty() && EntryPoints.isContext(parameters.get(parameters.size() - 1));
   }
 
   private boolean overrides(TypeInfo type, Body body) {

@@ -5,6 +5,8 @@ import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises what puts a keeper back to where it was before it kept anything. */
 final class SettingBack {
@@ -24,20 +26,48 @@ final class SettingBack {
     return value == null ? NULL : value;
   }
 
-  /** Records what an unguarded step on the path sets back; a catch clause only runs on failure. */
-  static void note(Step step, Fields fields) {
+  /** Returns whether it is worth looking at a step. */
+  static boolean maySetBack(Step step) {
+    return step.operation() instanceof Operation.Call
+        || (step.operation() instanceof Operation.SetField set
+            && set.value() instanceof Value.Constant);
+  }
+
+  /**
+   * Hands on the fields that a step sets back, and to what, when it shows that it does. A catch
+   * clause only runs on failure, and what an object made on the path sets back in itself keeps
+   * nothing anyway.
+   */
+  static void find(
+      Node node, Step step, Fields fields, Values values, BiConsumer<Fields.Field, Object> action) {
     if (Region.isWithin(step.region(), Region.Kind.CATCH)) {
       return;
     }
     if (step.operation() instanceof Operation.SetField set
         && set.value() instanceof Value.Constant constant) {
-      fields.setBack(fields.field(set.owner(), set.name()), valueOf(constant));
-    } else if (step.operation() instanceof Operation.Call call && call.receiver() != null) {
-      Fields.Field field = fields.fieldOf(call.receiver());
-      if (field != null && clears(call)) {
-        fields.setBack(field, CLEARED);
-      }
+      Fields.Field field = fields.field(set.owner(), set.name());
+      ifKept(node, set.receiver(), values, () -> action.accept(field, valueOf(constant)));
+    } else if (step.operation() instanceof Operation.Call call
+        && call.receiver() instanceof Value.OfField holder
+        && clears(call)) {
+      Fields.Field field = fields.field(holder.owner(), holder.name());
+      ifKept(node, holder.receiver(), values, () -> action.accept(field, CLEARED));
     }
+  }
+
+  private static void ifKept(Node node, @Nullable Value object, Values values, Runnable action) {
+    if (object == null) {
+      action.run();
+      return;
+    }
+    values
+        .slot(node, object)
+        .listen(
+            token -> {
+              if (!(token instanceof Token.Instance instance) || instance.kept()) {
+                action.run();
+              }
+            });
   }
 
   private static boolean clears(Operation.Call call) {

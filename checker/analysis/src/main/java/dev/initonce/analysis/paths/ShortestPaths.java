@@ -45,28 +45,28 @@ final class ShortestPaths {
     List<PathStep> steps(Place constructed) {
       List<PathStep> steps = new ArrayList<>();
       for (Edge edge : edges) {
-        Body from = edge.from().body();
-        boolean continues = !steps.isEmpty() && isPart(from) && isLast(steps, from);
-        if (continues) {
-          steps.remove(steps.size() - 1);
-        }
-        steps.add(new PathStep(from.displayName(), edge.step().place()));
+        add(steps, edge.from().body(), edge.step().place());
       }
-      Body last = end.node().body();
-      if (!steps.isEmpty() && isPart(last) && isLast(steps, last)) {
-        steps.remove(steps.size() - 1);
-      }
-      steps.add(new PathStep(last.displayName(), constructed));
+      add(steps, end.node().body(), constructed);
       return steps;
+    }
+
+    /** Adds a step; a part goes by the name of what it is a part of, in its place. */
+    private static void add(List<PathStep> steps, Body body, Place place) {
+      String name = body.displayName();
+      if (!steps.isEmpty() && isPart(body)) {
+        String before = steps.get(steps.size() - 1).method();
+        if (before.equals(name) || before.equals(body.root().displayName())) {
+          steps.remove(steps.size() - 1);
+          name = before;
+        }
+      }
+      steps.add(new PathStep(name, place));
     }
 
     /** A lambda is a part of its method, an initialiser one of the constructor that runs it. */
     private static boolean isPart(Body body) {
       return body.enclosing() != null || body.kind() == Body.Kind.INSTANCE_INITIALIZER;
-    }
-
-    private static boolean isLast(List<PathStep> steps, Body body) {
-      return steps.get(steps.size() - 1).method().equals(body.displayName());
     }
   }
 

@@ -22,6 +22,7 @@ final class Walk {
   private final World world;
   private final Values values;
   private final Keepers keepers;
+  private final Resets resets;
   private final Sites sites = new Sites();
   private final Calls calls;
   private final EntryPoints entryPoints;
@@ -30,6 +31,7 @@ final class Walk {
     this.world = new World(program, catalog);
     this.values = new Values(world, storedFields());
     this.keepers = new Keepers(world, values);
+    this.resets = new Resets(world.fields(), values, keepers);
     this.calls = new Calls(world, values, keepers, sites);
     this.entryPoints = entryPoints;
     world.onNewNode(this::runSteps);
@@ -62,7 +64,9 @@ final class Walk {
       startRequestScoped();
     }
     world.queue().drain();
-    calls.settle();
+    do {
+      calls.settle();
+    } while (resets.release());
   }
 
   private Set<Fields.Field> storedFields() {
@@ -228,9 +232,7 @@ final class Walk {
   }
 
   private void run(Node node, Step step, Phase phase) {
-    if (phase == Phase.INVOCATION) {
-      SettingBack.note(step, world.fields());
-    }
+    resets.note(node, step, phase);
     Operation operation = step.operation();
     if (operation instanceof Operation.SetLocal set) {
       values.slot(node, set.value()).flowTo(node.local(set.local()));

@@ -110,10 +110,20 @@ public final class Body {
     return locals;
   }
 
-  /** Returns what users call it: {@code Service.delete}, {@code new Repository}. */
+  /** Returns the body that a lambda is written in, through all lambdas around it. */
+  public Body root() {
+    return enclosing == null ? this : enclosing.root();
+  }
+
+  /**
+   * Returns what users call it: {@code Service.delete}, {@code new Repository}. A lambda goes by
+   * its method; one that is written in an initialiser or constructor runs later than that, and is
+   * called {@code lambda in Repository}.
+   */
   public String displayName() {
     if (enclosing != null) {
-      return enclosing.displayName();
+      Body root = root();
+      return root.kind == Kind.METHOD ? root.displayName() : "lambda in " + owner.displayName();
     }
     return switch (kind) {
       case CONSTRUCTOR, INSTANCE_INITIALIZER -> "new " + owner.displayName();

@@ -15,6 +15,24 @@ import org.jspecify.annotations.Nullable;
 public record CallShape(
     String name, int arity, @Nullable List<TypeUse> parameters, List<TypeUse> arguments) {
 
+  /** Returns what a call tells; a method reference does not say how many arguments it passes. */
+  public static CallShape of(Operation.Call call) {
+    return new CallShape(
+        call.method().name(),
+        call.isReference() ? -1 : call.method().arity(),
+        call.method().parameters(),
+        call.arguments().stream().map(Value::type).toList());
+  }
+
+  /** Returns what an instantiation tells of the constructor. */
+  public static CallShape of(Operation.Make make) {
+    return new CallShape(
+        "<init>",
+        make.arguments().size(),
+        make.parameters(),
+        make.arguments().stream().map(Value::type).toList());
+  }
+
   /** Returns a shape of which only name and arity are known. */
   public static CallShape of(String name, int arity) {
     return new CallShape(name, arity, null, List.of());

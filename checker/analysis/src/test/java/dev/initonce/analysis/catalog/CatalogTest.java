@@ -58,6 +58,9 @@ class CatalogTest {
   void exceptionsNeverCount() {
     assertThat(made("lib.CheapClient")).isNull();
     assertThat(builtBy("lib.CheapClient", "create", null, Set.of(), "lib.CheapClient")).isNull();
+    assertThat(builtBy("lib.Factory", "cheapClient", null, Set.of(), "lib.Thing")).isNull();
+    assertThat(builtBy("lib.Factory", "dearClient", null, Set.of(), "lib.Thing"))
+        .isEqualTo("lib.Thing");
   }
 
   @Test

@@ -44,14 +44,14 @@ class RuleTextTest {
     assertThat(
             RuleText.resource(
                 "ConnectionOpenedPerInvocation: com.acme.*Pool; com.acme.Link+;!com.acme.Fake*;"
-                    + "constructors;creators=open|dial;builds=build;com.acme.Links#link*;"
-                    + "unless-given=shared;part;advice=Ask the pool."))
+                    + "!com.acme.Links#linkNone;constructors;creators=open|dial;builds=build;com.acme.Links#link*;unless-given=shared;part;advice=Ask"
+                    + " the pool."))
         .isEqualTo(
             ResourceRule.of(Check.CONNECTION_OPENED)
                 .part()
                 .types("com.acme.*Pool")
                 .subtypesOf("com.acme.Link")
-                .except("com.acme.Fake*")
+                .except("com.acme.Fake*", "com.acme.Links#linkNone")
                 .constructors()
                 .creators("open", "dial")
                 .builds("build")

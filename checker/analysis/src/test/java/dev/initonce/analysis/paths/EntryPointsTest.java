@@ -14,10 +14,14 @@ import static dev.initonce.analysis.dsl.Statements.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.EntryPointRule;
+import dev.initonce.analysis.catalog.EntryPointRule.Kind;
 import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.MethodBuilder;
 import dev.initonce.analysis.dsl.Named;
 import dev.initonce.analysis.dsl.Types;
+import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.List;
@@ -274,6 +278,48 @@ class EntryPointsTest {
         clazz("a.Main")
             .field("proxy", "com.amazonaws.serverless.proxy.jersey.JerseyLambdaContainerHandler");
     assertThat(rebuilt(resource, proxy)).containsExactly("S3Client");
+    assertThat(
+            named(
+                "com.amazonaws.serverless.proxy.spring.SpringDelegatingLambdaContainerHandler::handleRequest",
+                resource))
+        .containsExactly("S3Client");
+  }
+
+  @Test
+  void ruleWithoutAnArityFitsEveryOverload() {
+    AnalysisOptions options =
+        AnalysisOptions.defaults()
+            .withCatalog(
+                new Catalog.Builder()
+                    .add(Catalog.builtIn())
+                    .add(new EntryPointRule(Kind.LAMBDA_METHOD, "lib.Bus", "on", -1))
+                    .build());
+    ClassBuilder listener =
+        clazz("a.Listener")
+            .extending(Types.generic("lib.Bus", Types.STRING))
+            .method(MethodBuilder.method("on").body(run(build("S3Client"))))
+            .method(
+                MethodBuilder.method("on")
+                    .takes(local("event", Types.SQS_EVENT))
+                    .body(run(build("SqsClient"))));
+    assertThat(findings(options, listener))
+        .extracting(Finding::resource)
+        .containsExactlyInAnyOrder("S3Client", "SqsClient");
+  }
+
+  @Test
+  void ofOverloadsThatANameFitsTheLongestIsCalled() {
+    ClassBuilder plain =
+        clazz("a.Plain")
+            .method(
+                MethodBuilder.method("run")
+                    .takes(local("event", Types.STRING))
+                    .body(run(build("S3Client"))))
+            .method(
+                MethodBuilder.method("run")
+                    .takes(local("event", Types.STRING), local("format", Types.STRING))
+                    .body(run(build("SqsClient"))));
+    assertThat(named("a.Plain::run", plain)).containsExactly("SqsClient");
   }
 
   @Test

@@ -1,18 +1,25 @@
 package dev.initonce.scanner.cli;
 
 import dev.initonce.analysis.finding.Severity;
-import dev.initonce.scanner.report.ScanResult;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** From which severity on findings fail a build. */
 enum FailOn {
-  ERROR,
-  WARNING,
-  SUGGESTION,
-  NEVER;
+  ERROR(Severity.ERROR),
+  WARNING(Severity.WARNING),
+  SUGGESTION(Severity.SUGGESTION),
+  NEVER(null);
 
-  boolean isReachedBy(ScanResult result) {
-    return this != NEVER && result.reaches(Severity.valueOf(name()));
+  private final @Nullable Severity severity;
+
+  FailOn(@Nullable Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Returns the lightest severity that fails a build, null when none does. */
+  @Nullable Severity severity() {
+    return severity;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.initonce.scanner.cli;
 
-import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.finding.Severity;
 import dev.initonce.scanner.Scan;
 import dev.initonce.scanner.ScanOptions;
+import dev.initonce.scanner.config.Configuration;
+import dev.initonce.scanner.config.ConfigurationException;
 import dev.initonce.scanner.report.Note;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
@@ -12,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +37,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  0  nothing found, or nothing as severe as --fail-on",
       "  1  findings as severe as --fail-on, or more",
-      "  2  a wrong option, a PATH that does not exist (the others are scanned all the same),"
-          + " or nothing that could be read",
+      "  2  a wrong option or configuration file, a PATH that does not exist (the others are"
+          + " scanned all the same), or nothing that could be read",
       "Files that do not parse are named and do not change the exit code.",
       "A comment // initonce:ok <reason> silences what is built on its line."
     })
@@ -56,28 +61,15 @@ final class ScanCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Format format = Format.TEXT;
 
+  @Mixin private ScanFlags flags = new ScanFlags();
+
   @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "warning",
+      names = "--config",
+      paramLabel = "FILE",
       description =
-          "Exit with 1 from here on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private FailOn failOn = FailOn.WARNING;
-
-  @Option(names = "--include-tests", description = "Scan test source sets too.")
-  private boolean includeTests;
-
-  @Option(
-      names = "--services",
-      description =
-          "Judge web endpoints and listeners too where no Lambda entry point serves them.")
-  private boolean services;
-
-  @Option(
-      names = "--handler",
-      paramLabel = "NAME",
-      description = "A further entry point: package.Class::method, or package.Class.")
-  private Set<String> handlers = Set.of();
+          "The configuration file (default: initonce.yaml in the folder that is scanned, or the"
+              + " nearest one above it in the repository). Options win over it.")
+  private @Nullable Path config;
 
   @Option(
       names = "--color",
@@ -88,10 +80,24 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter out = command.commandLine().getOut();
-    PrintWriter err = command.commandLine().getErr();
-    ScanResult result = Scan.of(paths, options());
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    PrintWriter err = line.getErr();
+    try {
+      Configuration configuration = flags.over(Configurations.read(config, paths, line));
+      Catalog catalog = Catalog.withModels(ScanCommand.class.getClassLoader());
+      return scan(configuration, catalog, line.getOut(), err);
+    } catch (ConfigurationException e) {
+      e.problems().forEach(problem -> err.println("initonce: " + problem));
+      return ExitCodes.USAGE;
+    } catch (ServiceConfigurationError e) {
+      err.println("initonce: a model on the class path cannot be used: " + e.getMessage());
+      return ExitCodes.USAGE;
+    }
+  }
+
+  private int scan(Configuration configuration, Catalog catalog, PrintWriter out, PrintWriter err)
+      throws IOException {
+    ScanResult result = Scan.of(paths, ScanOptions.of(configuration, catalog));
     for (Problem problem : result.problems()) {
       err.println("initonce: " + problem.text());
     }
@@ -99,7 +105,10 @@ final class ScanCommand implements Callable<Integer> {
       err.println("initonce: note: " + note);
     }
     if (result.files() == 0) {
-      err.println("initonce: found no Java sources that could be read");
+      err.println(
+          result.problems().isEmpty()
+              ? "initonce: found no Java sources"
+              : "initonce: found no Java sources that could be read");
       return ExitCodes.USAGE;
     }
     format.reporter(color.isOn()).write(result, out);
@@ -108,13 +117,8 @@ final class ScanCommand implements Callable<Integer> {
     if (paths.stream().anyMatch(ScanCommand::isWrong)) {
       return ExitCodes.USAGE;
     }
-    return failOn.isReachedBy(result) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
-  }
-
-  private ScanOptions options() {
-    AnalysisOptions analysis =
-        AnalysisOptions.defaults().withServices(services).withHandlers(handlers);
-    return ScanOptions.defaults().withIncludeTests(includeTests).withAnalysis(analysis);
+    Severity failOn = configuration.failOn();
+    return failOn != null && result.reaches(failOn) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
   }
 
   private static boolean isWrong(Path path) {

@@ -48,7 +48,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     String name = written.replaceFirst("=.*", "");
     Stream<String> names =
         name.startsWith("-")
-            ? line.getCommandSpec().optionsMap().keySet().stream()
+            ? Stream.concat(
+                line.getCommandSpec().optionsMap().keySet().stream(),
+                line.getCommandSpec().negatedOptionsMap().keySet().stream())
             : line.getSubcommands().keySet().stream();
     return names
         .filter(each -> distance(name, each) <= Math.max(2, each.length() / 3))

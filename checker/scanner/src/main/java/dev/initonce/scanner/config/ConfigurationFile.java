@@ -3,7 +3,9 @@ package dev.initonce.scanner.config;
 import dev.initonce.scanner.yaml.Yaml;
 import dev.initonce.scanner.yaml.YamlSyntaxException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +48,12 @@ public final class ConfigurationFile {
     String name = file.toString().replace('\\', '/');
     try {
       return parse(name, Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw refused(name, 0, "there is no such file");
+    } catch (CharacterCodingException e) {
+      throw refused(name, 0, "is not UTF-8 text");
     } catch (IOException e) {
-      throw new ConfigurationException(
-          List.of(new ConfigurationProblem(name, 0, "cannot be read")));
+      throw refused(name, 0, "cannot be read");
     }
   }
 
@@ -63,8 +68,7 @@ public final class ConfigurationFile {
     try {
       documents = Yaml.documents(name, text);
     } catch (YamlSyntaxException e) {
-      throw new ConfigurationException(
-          List.of(new ConfigurationProblem(name, e.line(), e.reason())));
+      throw refused(name, e.line(), e.reason());
     }
     if (documents.isEmpty()) {
       return Configuration.defaults();
@@ -76,5 +80,9 @@ public final class ConfigurationFile {
       throw new ConfigurationException(problems.found());
     }
     return configuration;
+  }
+
+  private static ConfigurationException refused(String name, int line, String reason) {
+    return new ConfigurationException(List.of(new ConfigurationProblem(name, line, reason)));
   }
 }

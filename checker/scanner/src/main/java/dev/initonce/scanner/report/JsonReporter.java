@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
+import dev.initonce.analysis.finding.Severity;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public final class JsonReporter implements Reporter {
         new Report(
             VERSION,
             result.files(),
-            result.findings().stream().map(JsonReporter::entry).toList(),
+            result.findings().stream()
+                .map(finding -> entry(finding, result.severityOf(finding)))
+                .toList(),
             result.problems().stream()
                 .map(p -> new Remark(p.file(), line(p.line()), p.reason()))
                 .toList(),
@@ -34,10 +37,10 @@ public final class JsonReporter implements Reporter {
     out.append(MAPPER.writeValueAsString(report)).append('\n');
   }
 
-  private static Entry entry(Finding finding) {
+  private static Entry entry(Finding finding, Severity severity) {
     return new Entry(
         finding.check().checkName(),
-        CheckInfo.label(finding.check().severity()),
+        CheckInfo.label(severity),
         finding.place().file(),
         finding.place().line(),
         finding.place().column(),

@@ -68,14 +68,14 @@ public final class SarifReporter implements Reporter {
             .withName("Initonce")
             .withVersion(version)
             .withInformationUri(URI.create("https://initonce.dev"))
-            .withRules(rules());
+            .withRules(rules(result.severities()));
     Run run =
         new Run()
             .withTool(new Tool().withDriver(driver))
             .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
             .withOriginalUriBaseIds(locations.base())
             .withInvocations(List.of(invocation(result)))
-            .withResults(results(result.findings()));
+            .withResults(results(result));
     SarifSchema210 document =
         new SarifSchema210()
             .with$schema(URI.create("https://json.schemastore.org/sarif-2.1.0.json"))
@@ -84,7 +84,7 @@ public final class SarifReporter implements Reporter {
     out.append(MAPPER.writeValueAsString(document)).append('\n');
   }
 
-  private static Set<ReportingDescriptor> rules() {
+  private static Set<ReportingDescriptor> rules(Severities severities) {
     Set<ReportingDescriptor> rules = new LinkedHashSet<>();
     for (Check check : Check.values()) {
       rules.add(
@@ -95,28 +95,30 @@ public final class SarifReporter implements Reporter {
               .withHelpUri(CheckInfo.page(check))
               .withDefaultConfiguration(
                   new ReportingConfiguration()
+                      .withEnabled(severities.reports(check))
                       .withLevel(
-                          ReportingConfiguration.Level.valueOf(level(check.severity()).name()))));
+                          ReportingConfiguration.Level.valueOf(
+                              level(severities.of(check)).name()))));
     }
     return rules;
   }
 
-  private List<Result> results(List<Finding> findings) {
+  private List<Result> results(ScanResult scanned) {
     Map<String, Integer> seen = new HashMap<>();
     List<Result> results = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : scanned.findings()) {
       String fingerprint = fingerprint(finding);
       int occurrence = seen.merge(fingerprint, 1, Integer::sum);
-      results.add(result(finding, fingerprint + "/" + occurrence));
+      results.add(result(finding, scanned.severityOf(finding), fingerprint + "/" + occurrence));
     }
     return results;
   }
 
-  private Result result(Finding finding, String fingerprint) {
+  private Result result(Finding finding, Severity severity, String fingerprint) {
     return new Result()
         .withRuleId(finding.check().checkName())
         .withRuleIndex(Arrays.asList(Check.values()).indexOf(finding.check()))
-        .withLevel(level(finding.check().severity()))
+        .withLevel(level(severity))
         .withMessage(new Message().withText(FindingText.message(finding)))
         .withLocations(List.of(locations.of(finding.place())))
         .withPartialFingerprints(

@@ -8,12 +8,17 @@ import java.util.List;
  * What a scan found.
  *
  * @param findings ordered by file, then by place
+ * @param severities how much they weigh
  * @param problems the files that could not be scanned
  * @param notes what else there is to know
  * @param files how many files were scanned
  */
 public record ScanResult(
-    List<Finding> findings, List<Problem> problems, List<Note> notes, int files) {
+    List<Finding> findings,
+    Severities severities,
+    List<Problem> problems,
+    List<Note> notes,
+    int files) {
 
   public ScanResult {
     findings = List.copyOf(findings);
@@ -21,8 +26,13 @@ public record ScanResult(
     notes = List.copyOf(notes);
   }
 
+  /** Returns how much a finding weighs. */
+  public Severity severityOf(Finding finding) {
+    return severities.of(finding.check());
+  }
+
   /** Returns whether a finding weighs as much as that, or more. */
   public boolean reaches(Severity severity) {
-    return findings.stream().anyMatch(f -> f.check().severity().compareTo(severity) >= 0);
+    return findings.stream().anyMatch(f -> severityOf(f).compareTo(severity) >= 0);
   }
 }

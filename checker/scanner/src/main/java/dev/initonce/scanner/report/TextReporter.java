@@ -32,15 +32,14 @@ public final class TextReporter implements Reporter {
   @Override
   public void write(ScanResult result, Appendable out) throws IOException {
     for (Finding finding : result.findings()) {
-      out.append(headline(finding))
+      out.append(headline(finding, result.severityOf(finding)))
           .append('\n')
           .append(FindingText.details(finding, charset))
           .append('\n');
     }
   }
 
-  private String headline(Finding finding) {
-    Severity severity = finding.check().severity();
+  private String headline(Finding finding, Severity severity) {
     return colored(BOLD, finding.place().file() + ":" + finding.place().line() + ":")
         + " "
         + colored(color(severity), CheckInfo.label(severity) + ":")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the Java files below a path. What the user names itself is always read. */
@@ -22,13 +23,15 @@ public final class SourceWalk {
    * Returns the Java files that a path names or contains, ordered by name. Hidden folders, build
    * output and, unless they are wanted, test source sets below it are left out.
    *
+   * @param failed told of what cannot be opened below the path, as its user names it, and why
    * @throws NotDirectoryException if it is a file that is not Java
    * @throws IOException if there is no such path or it cannot be read
    */
-  public static List<SourcePath> find(Path given, boolean includeTests) throws IOException {
+  public static List<SourcePath> find(
+      Path given, boolean includeTests, BiConsumer<String, IOException> failed) throws IOException {
     Path real = given.toRealPath();
     if (Files.isDirectory(real)) {
-      return walk(given, real, includeTests);
+      return walk(given, real, includeTests, failed);
     }
     if (!isJava(given)) {
       throw new NotDirectoryException(given.toString());
@@ -36,7 +39,8 @@ public final class SourceWalk {
     return List.of(new SourcePath(real, shown(given), Objects.requireNonNull(real.getParent())));
   }
 
-  private static List<SourcePath> walk(Path given, Path real, boolean includeTests)
+  private static List<SourcePath> walk(
+      Path given, Path real, boolean includeTests, BiConsumer<String, IOException> failed)
       throws IOException {
     List<SourcePath> found = new ArrayList<>();
     Files.walkFileTree(
@@ -54,8 +58,7 @@ public final class SourceWalk {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isJava(file)) {
-              String shown = shown(given.resolve(real.relativize(file).toString()));
-              found.add(new SourcePath(file, shown, real));
+              found.add(new SourcePath(file, shownBelow(file), real));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -63,7 +66,12 @@ public final class SourceWalk {
           /** A folder that cannot be opened hides what is in it, not what is beside it. */
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            failed.accept(shownBelow(file), failure);
             return FileVisitResult.CONTINUE;
+          }
+
+          private String shownBelow(Path file) {
+            return shown(given.resolve(real.relativize(file).toString()));
           }
 
           @Override

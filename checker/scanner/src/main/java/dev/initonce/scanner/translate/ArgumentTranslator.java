@@ -11,7 +11,7 @@ import dev.initonce.scanner.type.Argument;
 import dev.initonce.scanner.type.Inference;
 import dev.initonce.scanner.type.Members.Member;
 import dev.initonce.scanner.type.MethodModel;
-import dev.initonce.scanner.type.Overloads.Choice;
+import dev.initonce.scanner.type.OverloadResolution.Choice;
 import dev.initonce.scanner.type.TypeParameter;
 import dev.initonce.scanner.type.TypeUses;
 import java.util.ArrayList;

@@ -15,7 +15,7 @@ import dev.initonce.scanner.type.Bindings;
 import dev.initonce.scanner.type.Inference;
 import dev.initonce.scanner.type.Members.Member;
 import dev.initonce.scanner.type.MethodModel;
-import dev.initonce.scanner.type.Overloads.Choice;
+import dev.initonce.scanner.type.OverloadResolution.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

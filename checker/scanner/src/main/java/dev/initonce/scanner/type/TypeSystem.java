@@ -9,13 +9,14 @@ package dev.initonce.scanner.type;
  * @param overloads chooses among methods of one name
  */
 public record TypeSystem(
-    TypeCatalog catalog, Hierarchy hierarchy, Members members, Overloads overloads) {
+    TypeCatalog catalog, Hierarchy hierarchy, Members members, OverloadResolution overloads) {
 
   /** Makes the type system of a catalog. */
   public static TypeSystem of(TypeCatalog catalog) {
     Hierarchy hierarchy = new Hierarchy(catalog);
     Members members = new Members(catalog, hierarchy);
     Conversions conversions = new Conversions(catalog, hierarchy, members);
-    return new TypeSystem(catalog, hierarchy, members, new Overloads(hierarchy, conversions));
+    return new TypeSystem(
+        catalog, hierarchy, members, new OverloadResolution(hierarchy, conversions));
   }
 }

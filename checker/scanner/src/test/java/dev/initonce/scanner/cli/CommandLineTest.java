@@ -1,6 +1,8 @@
 package dev.initonce.scanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,12 +117,29 @@ class CommandLineTest {
   }
 
   @Test
+  void whatMayNotBeReadIsNamedAndTheRestIsScanned() throws IOException {
+    write("UploadHandler.java", HANDLER.formatted(""));
+    Path file = write("Secret.java", "class Secret {}");
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeTrue(file.toFile().setReadable(false) && closed.toFile().setReadable(false));
+    assumeFalse(Files.isReadable(file), "this user may read everything");
+    Ran ran = Ran.of("scan", folder);
+    assertThat(ran.err())
+        .contains("Secret.java: cannot be read: access is denied")
+        .contains("closed: cannot be read: access is denied");
+    assertThat(ran.out()).contains("[ClientBuiltPerInvocation]");
+    assertThat(ran.code()).isEqualTo(1);
+  }
+
+  @Test
   void nothingThatCouldBeReadIsAnError() throws IOException {
     Files.writeString(folder.resolve("README.md"), "no Java");
     assertThat(Ran.of("scan", folder)).extracting(Ran::code, Ran::out).containsExactly(2, "");
-    assertThat(Ran.of("scan", folder).err()).contains("found no Java sources");
+    assertThat(Ran.of("scan", folder).err())
+        .isEqualToIgnoringNewLines("initonce: found no Java sources\n");
     write("Broken.java", "class {");
     assertThat(Ran.of("scan", folder).code()).isEqualTo(2);
+    assertThat(Ran.of("scan", folder).err()).contains("found no Java sources that could be read");
   }
 
   @Test
@@ -140,6 +159,7 @@ class CommandLineTest {
       value = {
         "scan --fromat json .|unknown option --fromat; did you mean --format?",
         "scan --include-test .|unknown option --include-test; did you mean --include-tests?",
+        "scan --no-service .|unknown option --no-service; did you mean --no-services?",
         "scan --zzz .|unknown option --zzz",
         "scna .|unknown command scna; did you mean scan?",
         "scan --format yaml .|invalid value for option '--format': expected one of [text, json,"

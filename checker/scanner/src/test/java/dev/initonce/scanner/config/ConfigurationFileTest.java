@@ -154,7 +154,8 @@ class ConfigurationFileTest {
             "initonce.yaml:2: 'per-tenant' takes true or false, not 'yes'",
             "initonce.yaml:3: 'fail-on' takes suggestion, warning, error or never, not 'off'",
             "initonce.yaml:4: 'include-tests' takes true or false",
-            "initonce.yaml:6: unknown check 'ClientBuilt'; did you mean 'ClientBuiltPerInvocation'?",
+            "initonce.yaml:6: unknown check 'ClientBuilt'; did you mean"
+                + " 'ClientBuiltPerInvocation'?",
             "initonce.yaml:7: 'RacyLazyClient' takes off, suggestion, warning, error, not 'warn'",
             "initonce.yaml:8: 'SharedClientClosed' takes off, suggestion, warning, error",
             "initonce.yaml:9: 'handlers' takes a list of handlers",
@@ -275,6 +276,6 @@ class ConfigurationFileTest {
             catchThrowableOfType(
                 ConfigurationException.class,
                 () -> ConfigurationFile.read(temporary.resolve("none.yaml"))))
-        .hasMessageEndingWith("none.yaml: cannot be read");
+        .hasMessageEndingWith("none.yaml: there is no such file");
   }
 }

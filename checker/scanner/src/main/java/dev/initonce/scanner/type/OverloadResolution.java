@@ -6,14 +6,17 @@ import dev.initonce.scanner.type.Members.Member;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses among the methods of one name: by arity, then by the arguments' shape. */
-public final class Overloads {
+/**
+ * Resolves a call among the methods of one name as the language does: by arity, then by the
+ * arguments' shape. What a call runs that stays unresolved, the engine decides.
+ */
+public final class OverloadResolution {
 
   private final Hierarchy hierarchy;
   private final Conversions conversions;
 
   /** Makes the choice for types of that hierarchy. */
-  public Overloads(Hierarchy hierarchy, Conversions conversions) {
+  public OverloadResolution(Hierarchy hierarchy, Conversions conversions) {
     this.hierarchy = hierarchy;
     this.conversions = conversions;
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of several methods of one name a call means. */
-class OverloadsTest {
+class OverloadResolutionTest {
 
   private static final String METHODS =
       """
@@ -134,7 +134,8 @@ class OverloadsTest {
                     }
                     class Base { void inherited() {} }
                     """,
-                    "package q; public class Tools { public static void load() {} public static void store() {} }")
+                    "package q; public class Tools { public static void load() {} public static"
+                        + " void store() {} }")
                 .calls())
         .containsExactly(
             "p.A#inherited()",

@@ -1,0 +1,53 @@
+package dev.initonce.scanner.cli;
+
+import dev.initonce.scanner.config.Configuration;
+import dev.initonce.scanner.config.ConfigurationException;
+import dev.initonce.scanner.config.ConfigurationFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the configuration file of a scan. */
+final class Configurations {
+
+  private Configurations() {}
+
+  /**
+   * Returns what the file says that is named, else the one that counts for the paths.
+   *
+   * @throws ConfigurationException if something in the file is wrong
+   * @throws ParameterException if several files would count
+   */
+  static Configuration read(@Nullable Path named, List<Path> scanned, CommandLine line)
+      throws ConfigurationException {
+    if (named != null) {
+      return ConfigurationFile.read(named);
+    }
+    List<Path> near =
+        scanned.stream()
+            .map(ConfigurationFile::near)
+            .flatMap(Optional::stream)
+            .map(Configurations::shown)
+            .distinct()
+            .toList();
+    if (near.size() > 1) {
+      throw new ParameterException(
+          line,
+          "The paths have different configuration files, "
+              + near.get(0)
+              + " and "
+              + near.get(1)
+              + ": scan them one by one, or name one with --config");
+    }
+    return near.isEmpty() ? Configuration.defaults() : ConfigurationFile.read(near.get(0));
+  }
+
+  /** Returns a file as users would name it: from the working directory, where it is below that. */
+  private static Path shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
+}
