@@ -17,26 +17,39 @@ final class AwsSdkModel implements Catalog.Model {
   public void addTo(Catalog.Builder catalog) {
     catalog
         .add(
+            // What a TableProvider gives; the rule below is for all others.
+            ResourceRule.of(CLIENT_BUILT)
+                .types(
+                    V2 + "services.dynamodb.DynamoDb*Client",
+                    V2 + "enhanced.dynamodb.DynamoDbEnhanced*Client")
+                .subtypesOf(
+                    V2 + "services.dynamodb.DynamoDbClient",
+                    V2 + "services.dynamodb.DynamoDbAsyncClient",
+                    V2 + "enhanced.dynamodb.DynamoDbEnhancedClient",
+                    V2 + "enhanced.dynamodb.DynamoDbEnhancedAsyncClient")
+                .constructors()
+                .creators("create")
+                .builds("build")
+                .advice(ONCE)
+                .build())
+        .add(
             ResourceRule.of(CLIENT_BUILT)
                 .types(
                     V2 + "services.**.*Client",
                     V2 + "services.**.*AsyncClient",
-                    V2 + "enhanced.dynamodb.DynamoDbEnhanced*Client",
                     V2 + "services.**.*Presigner",
                     V2 + "transfer.s3.S3TransferManager",
                     V2 + "services.**.*BatchManager")
                 .subtypesOf(
                     V2 + "core.SdkClient",
                     V2 + "awscore.AwsClient",
-                    V2 + "awscore.presigner.SdkPresigner",
-                    V2 + "enhanced.dynamodb.DynamoDbEnhancedClient",
-                    V2 + "enhanced.dynamodb.DynamoDbEnhancedAsyncClient")
+                    V2 + "awscore.presigner.SdkPresigner")
                 .except(V2 + "services.**.model.**", V2 + "**Builder")
                 .constructors()
                 .creators("create", "crtCreate")
                 .builds("build")
                 .factories(V2 + "services.**.*AsyncClient#batchManager")
-                .advice(ONCE)
+                .advice(ONCE_WITHOUT_TABLES)
                 .build())
         .add(
             ResourceRule.of(CLIENT_BUILT)
