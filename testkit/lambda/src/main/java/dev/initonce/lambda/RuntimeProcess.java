@@ -94,7 +94,9 @@ final class RuntimeProcess implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    process.destroyForcibly();
+    // By its handle: the process's own method closes the streams, and with them goes what it wrote
+    // last.
+    process.toHandle().destroyForcibly();
     boolean interrupted = false;
     while (process.isAlive()) {
       try {

@@ -59,7 +59,7 @@ class CommandLineTest {
                 + """
                 :10: warning: [ClientBuiltPerInvocation] S3Client is built on every invocation
                     UploadHandler.handleRequest, builds S3Client here
-                    Build it once: a static final field, the handler's constructor, or a TableProvider.
+                    Build it once: a static final field, or the handler's constructor.
                 """);
     assertThat(ran.err()).isEqualToIgnoringNewLines("1 finding in 1 file\n");
     assertThat(ran.code()).isEqualTo(1);

@@ -15,7 +15,9 @@ class SelfCheckTest {
             "scan",
             "--fail-on=suggestion",
             "--services",
+            Path.of("../accuracy"),
             Path.of("../analysis"),
+            Path.of("../conformance/src/main/java"),
             Path.of("../errorprone"),
             Path.of("../scanner"));
     assertThat(ran.out()).isEmpty();
