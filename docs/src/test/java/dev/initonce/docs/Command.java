@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,14 @@ record Command(int exitCode, String output, String error) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for " + words, e);
     }
+  }
+
+  /** Runs the compiler of this JVM's JDK. */
+  static Command javac(Path directory, List<String> arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    words.addAll(arguments);
+    return run(directory, words);
   }
 
   private static String read(Path file) throws IOException {

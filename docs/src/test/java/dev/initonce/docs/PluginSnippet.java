@@ -72,9 +72,7 @@ final class PluginSnippet {
     try (Stream<Path> files = Files.walk(sources)) {
       Path classes = Files.createTempDirectory("initonce-docs");
       try {
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        words.addAll(compilerArguments());
+        List<String> words = new ArrayList<>(compilerArguments());
         words.addAll(
             List.of("-J-Dfile.encoding=UTF-8", "-J-Dstdout.encoding=UTF-8", "-encoding", "UTF-8"));
         words.addAll(List.of("-J-Dstderr.encoding=UTF-8", "-source", "17"));
@@ -93,7 +91,7 @@ final class PluginSnippet {
             .filter(name -> name.endsWith(".java"))
             .sorted()
             .forEach(words::add);
-        return Command.run(Checkout.root(), words);
+        return Command.javac(Checkout.root(), words);
       } finally {
         delete(classes);
       }

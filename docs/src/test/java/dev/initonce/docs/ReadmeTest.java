@@ -67,16 +67,10 @@ class ReadmeTest {
     Path file = Files.writeString(folder.resolve(name + ".java"), source);
     String classPath = System.getProperty("java.class.path");
     Command javac =
-        Command.run(
+        Command.javac(
             folder,
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                "-proc:none",
-                "-classpath",
-                classPath,
-                "-d",
-                folder.toString(),
-                file.toString()));
+                "-proc:none", "-classpath", classPath, "-d", folder.toString(), file.toString()));
     assertThat(javac.exitCode()).as(javac.error()).isZero();
   }
 }
