@@ -1,10 +1,6 @@
 package dev.initonce.junit.mock;
 
 import dev.initonce.provider.AsyncTableProvider;
-import dev.initonce.provider.TableDefinition;
-import org.jspecify.annotations.Nullable;
-import org.mockito.Mockito;
-import org.mockito.invocation.InvocationOnMock;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedAsyncClient;
@@ -24,7 +20,10 @@ public final class MockedAsyncTables {
   private final DynamoDbEnhancedAsyncClient enhanced =
       mocks.mock(DynamoDbEnhancedAsyncClient.class, "enhanced client", tables::answerEnhanced);
   private final AsyncTableProvider provider =
-      mocks.mock(AsyncTableProvider.class, "tables", this::answerProvider);
+      mocks.mock(
+          AsyncTableProvider.class,
+          "tables",
+          call -> tables.answerProvider(call, client, enhanced));
 
   /** New mocks, with no stubs. */
   public MockedAsyncTables() {}
@@ -42,16 +41,5 @@ public final class MockedAsyncTables {
    */
   public void verifyStubsUsed() {
     mocks.verifyStubsUsed();
-  }
-
-  private @Nullable Object answerProvider(InvocationOnMock call) throws Throwable {
-    return switch (call.getMethod().getName()) {
-      case "table" -> tables.of(call.getArgument(0));
-      case "tableName" -> call.<TableDefinition<?>>getArgument(0).logicalName();
-      case "client" -> client;
-      case "enhanced" -> enhanced;
-      case "prime", "warmUp" -> call.getMock();
-      default -> Mockito.RETURNS_DEFAULTS.answer(call);
-    };
   }
 }

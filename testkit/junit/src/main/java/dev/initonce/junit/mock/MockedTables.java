@@ -1,10 +1,6 @@
 package dev.initonce.junit.mock;
 
-import dev.initonce.provider.TableDefinition;
 import dev.initonce.provider.TableProvider;
-import org.jspecify.annotations.Nullable;
-import org.mockito.Mockito;
-import org.mockito.invocation.InvocationOnMock;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -26,7 +22,8 @@ public final class MockedTables {
   private final DynamoDbEnhancedClient enhanced =
       mocks.mock(DynamoDbEnhancedClient.class, "enhanced client", tables::answerEnhanced);
   private final TableProvider provider =
-      mocks.mock(TableProvider.class, "tables", this::answerProvider);
+      mocks.mock(
+          TableProvider.class, "tables", call -> tables.answerProvider(call, client, enhanced));
 
   /** New mocks, with no stubs. */
   public MockedTables() {}
@@ -44,16 +41,5 @@ public final class MockedTables {
    */
   public void verifyStubsUsed() {
     mocks.verifyStubsUsed();
-  }
-
-  private @Nullable Object answerProvider(InvocationOnMock call) throws Throwable {
-    return switch (call.getMethod().getName()) {
-      case "table" -> tables.of(call.getArgument(0));
-      case "tableName" -> call.<TableDefinition<?>>getArgument(0).logicalName();
-      case "client" -> client;
-      case "enhanced" -> enhanced;
-      case "prime", "warmUp" -> call.getMock();
-      default -> Mockito.RETURNS_DEFAULTS.answer(call);
-    };
   }
 }

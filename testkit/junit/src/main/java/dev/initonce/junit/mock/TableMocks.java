@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
@@ -27,6 +28,19 @@ final class TableMocks {
         tables.computeIfAbsent(
             definition,
             key -> mocks.mock(tableType, key.toString(), new TableAnswer(key, mocks, indexType))));
+  }
+
+  /** What a provider answers whose tables these are, whether it is asynchronous or not. */
+  @Nullable Object answerProvider(InvocationOnMock call, Object client, Object enhanced)
+      throws Throwable {
+    return switch (call.getMethod().getName()) {
+      case "table" -> of(call.getArgument(0));
+      case "tableName" -> call.<TableDefinition<?>>getArgument(0).logicalName();
+      case "client" -> client;
+      case "enhanced" -> enhanced;
+      case "prime", "warmUp" -> call.getMock();
+      default -> Mockito.RETURNS_DEFAULTS.answer(call);
+    };
   }
 
   /** What an enhanced client answers: it names tables and schemas, and knows no definitions. */
