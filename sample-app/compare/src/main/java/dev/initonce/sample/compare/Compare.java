@@ -36,7 +36,7 @@ public final class Compare implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "Fewer settings and samples, no ablation: rougher numbers.")
+      description = "One setting and few samples, no steady state, floors or ablation: rougher numbers.")
   boolean quick;
 
   @Option(
@@ -49,19 +49,19 @@ public final class Compare implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "Rounds for each setting, both variants in turn (default: 4; quick: 2).")
+      description = "Rounds for each setting, both variants in turn (default: 4; quick: 1).")
   @Nullable Integer rounds;
 
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Collections per round, each five invocations (default: 40; quick: 20).")
+      description = "Collections per round, each five invocations (default: 40; quick: 25).")
   @Nullable Integer samples;
 
   @Option(
       names = "--warm-ups",
       paramLabel = "N",
-      description = "Collections before each round that are not timed (default: 60; quick: 30).")
+      description = "Collections before each round that are not timed (default: 60; quick: 25).")
   @Nullable Integer warmUps;
 
   @Option(
@@ -69,7 +69,7 @@ public final class Compare implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Collections before each round of the steady state; 0 times only 'after' and its floors"
-              + " (default: 800; quick: 0).")
+              + " (default: 800; quick: no steady state).")
   @Nullable Integer steadyWarmUps;
 
   @Option(
@@ -157,12 +157,14 @@ public final class Compare implements Callable<Integer> {
 
   private Plan plan() {
     Plan plan = quick ? Plan.QUICK : Plan.FULL;
+    int usualRounds = rounds == null ? plan.rounds() : rounds;
+    boolean steady = steadyWarmUps != null || plan.steadyRounds() > 0;
     return new Plan(
         memory == null ? plan.memory() : memory,
-        rounds == null ? plan.rounds() : rounds,
+        usualRounds,
         samples == null ? plan.samples() : samples,
         warmUps == null ? plan.warmUps() : warmUps,
-        rounds == null ? plan.steadyRounds() : rounds,
+        steady ? usualRounds : 0,
         steadyWarmUps == null ? plan.steadyWarmUps() : steadyWarmUps,
         plan.coldStarts(),
         counted == null ? plan.counted() : counted,

@@ -19,6 +19,9 @@ final class SteadyState {
 
   SteadyState(Functions functions, Rounds rounds, Plan plan)
       throws IOException, Workload.FailedException {
+    if (plan.steadyRounds() == 0) {
+      return;
+    }
     boolean withBefore = plan.steadyWarmUps() > 0;
     int warmUps = withBefore ? plan.steadyWarmUps() : plan.warmUps();
     Conditions conditions = Conditions.steady(plan.steadyRounds(), warmUps, 2 * plan.samples());

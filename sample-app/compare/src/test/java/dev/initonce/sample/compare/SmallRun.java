@@ -44,6 +44,7 @@ final class SmallRun implements AutoCloseable {
                 "--rounds=1",
                 "--samples=2",
                 "--warm-ups=1",
+                "--steady-warm-ups=0",
                 "--output=" + directory);
   }
 
