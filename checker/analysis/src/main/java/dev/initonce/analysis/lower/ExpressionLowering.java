@@ -136,9 +136,13 @@ final class ExpressionLowering {
   void assign(Local local, Expression e) {
     Value value = value(e);
     code.add(e.place(), new Operation.SetLocal(local, value));
-    boolean isCondition = e instanceof Binary || e instanceof Expression.Not || e instanceof Call;
-    aliases.assign(
-        local, guards.keeperOf(e), isCondition && isBoolean(local.type(), e.type()) ? e : null);
+    boolean tells = isCondition(local, e) || ClockTests.readsClock(e);
+    aliases.assign(local, guards.keeperOf(e), tells ? e : null);
+  }
+
+  private static boolean isCondition(Local local, Expression e) {
+    boolean mayBe = e instanceof Binary || e instanceof Expression.Not || e instanceof Call;
+    return mayBe && isBoolean(local.type(), e.type());
   }
 
   private static boolean isBoolean(TypeUse declared, TypeUse actual) {

@@ -46,6 +46,9 @@ final class Guards {
   }
 
   private void collect(Expression e, boolean outcome, List<Keeper> found, int depth) {
+    for (Expression.FieldUse tested : agedFields(e)) {
+      add(keeperOf(tested), found);
+    }
     if (e instanceof Expression.Not not) {
       collect(not.operand(), !outcome, found, depth);
     } else if (e instanceof Binary binary) {
@@ -57,13 +60,18 @@ final class Guards {
     } else if (e instanceof Expression.FieldUse) {
       add(flag(keeperOf(e), outcome), found);
     } else if (e instanceof Expression.LocalUse use) {
-      Expression condition = aliases.condition(use.local());
+      Expression condition = aliases.madeFrom(use.local());
       if (condition != null && depth < 4) {
         collect(condition, outcome, found, depth + 1);
       } else {
         add(flag(aliases.keeper(use.local()), outcome), found);
       }
     }
+  }
+
+  private List<Expression.FieldUse> agedFields(Expression e) {
+    boolean compares = e instanceof Call || e instanceof Expression.Other;
+    return compares ? ClockTests.fieldsTested(e, aliases) : List.of();
   }
 
   private void binary(Binary binary, boolean outcome, List<Keeper> found, int depth) {
