@@ -20,6 +20,7 @@ final class EntryPointsModel implements Catalog.Model {
     method(catalog, "io.micronaut.function.aws.MicronautRequestHandler", "execute", 1);
     method(catalog, "com.amazon.ask.dispatcher.request.handler.RequestHandler", "handle", 1);
     method(catalog, "com.amazon.ask.request.handler.GenericRequestHandler", "handle", 1);
+    method(catalog, "software.amazon.lambda.durable.DurableHandler", "handleRequest", 2);
     for (String change : List.of("create", "update", "delete")) {
       method(
           catalog,

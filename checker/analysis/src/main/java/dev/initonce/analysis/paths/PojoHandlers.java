@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Handlers that implement no interface and that no template names: public methods that take the
- * Lambda context last, and that nothing in view calls or declares above them.
+ * Lambda context last, or methods like that which implement one of a class out of view, and that
+ * nothing in view calls or declares above them.
  */
 final class PojoHandlers {
 
@@ -49,10 +50,16 @@ final class PojoHandlers {
 
   private static boolean looksLikeHandler(Body body) {
     return body.kind() == Body.Kind.METHOD
-        && body.signature().isPublic()
+        && (body.signature().isPublic() || overridesLibrary(body))
         && !body.isStatic()
         && !body.signature().isAbstract()
         && endsWithContext(body);
+  }
+
+  /** A library's base handler leaves the work to a method that need not be public. */
+  private static boolean overridesLibrary(Body body) {
+    return body.signature().annotations().stream()
+        .anyMatch(annotation -> annotation.name().equals("java.lang.Override"));
   }
 
   /**
