@@ -77,6 +77,28 @@ final class KeepingModel implements Catalog.Model {
         "java.util.**#merge",
         "java.util.**#replaceAll",
         "java.util.**#removeIf");
+    add(
+        catalog,
+        Kind.HOLDS_NOTHING,
+        "org.slf4j.**",
+        "org.apache.logging.log4j.**",
+        "org.apache.commons.logging.**",
+        "java.util.logging.**",
+        "java.lang.System.Logger",
+        "java.lang.String*",
+        "java.io.Print*",
+        "com.amazonaws.services.lambda.runtime.*",
+        "com.fasterxml.jackson.databind.**",
+        "tools.jackson.databind.**",
+        "com.google.gson.*",
+        "jakarta.json.bind.*",
+        "software.amazon.awssdk.services.*.model.**",
+        "software.amazon.awssdk.core.Sdk*",
+        "com.amazonaws.services.*.model.**",
+        "com.amazonaws.services.lambda.runtime.events.**",
+        "software.amazon.lambda.powertools.logging.**",
+        "software.amazon.lambda.powertools.metrics.**",
+        "software.amazon.lambda.powertools.utilities.Json*");
     lifetimes(catalog);
   }
 

@@ -31,7 +31,9 @@ public record KeepingRule(Kind kind, NamePattern name) {
     /** A method that runs once in the life of an environment: type#method. */
     LIFECYCLE_METHOD,
     /** A method that asks a container for an object: owner#method. */
-    CONTAINER_LOOKUP
+    CONTAINER_LOOKUP,
+    /** A library's type that gives back no object it was handed: a logger, a serializer. */
+    HOLDS_NOTHING
   }
 
   /** Returns a rule of that kind for that name pattern. */

@@ -3,6 +3,8 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
+import dev.initonce.analysis.syntax.ClassDeclaration;
+import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,14 +25,14 @@ final class Fields {
   private record Key(Field field, boolean kept) {}
 
   private final TypeTable types;
-  private final Slot.Queue queue;
-  private final Map<Key, Slot> slots = new HashMap<>();
+  private final Slots slots;
+  private final Map<Key, Slot> contents = new HashMap<>();
   private final Map<Field, Set<Object>> setBack = new HashMap<>();
   private final Map<Field, List<Runnable>> watchers = new HashMap<>();
 
-  Fields(TypeTable types, Slot.Queue queue) {
+  Fields(TypeTable types, Slots slots) {
     this.types = types;
-    this.queue = queue;
+    this.slots = slots;
   }
 
   Field field(String owner, String name) {
@@ -45,13 +47,20 @@ final class Fields {
 
   /** Returns the slot of the field in kept objects (or of a static field), or in the others. */
   Slot slot(Field field, boolean kept) {
-    return slots.computeIfAbsent(new Key(field, kept), k -> new Slot(queue));
+    return contents.computeIfAbsent(new Key(field, kept), k -> slots.of(declaredType(field)));
+  }
+
+  /** Returns the type that the field is declared with, unknown when that is out of view. */
+  TypeUse declaredType(Field field) {
+    TypeInfo owner = types.get(field.owner());
+    ClassDeclaration.Field declared = owner == null ? null : owner.fields().get(field.name());
+    return declared == null ? TypeUse.UNKNOWN : declared.type();
   }
 
   /** Records that the path puts the field back to that value; "cleared" stands for a container. */
   void setBack(Field field, Object value) {
     if (setBack.computeIfAbsent(field, f -> new HashSet<>()).add(value)) {
-      watchers.getOrDefault(field, List.of()).forEach(queue::add);
+      watchers.getOrDefault(field, List.of()).forEach(slots.queue()::add);
     }
   }
 
@@ -63,7 +72,7 @@ final class Fields {
   void watch(Field field, Runnable action) {
     watchers.computeIfAbsent(field, f -> new ArrayList<>()).add(action);
     if (setBack.containsKey(field)) {
-      queue.add(action);
+      slots.queue().add(action);
     }
   }
 }

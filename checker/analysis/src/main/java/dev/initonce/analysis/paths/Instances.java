@@ -11,13 +11,13 @@ import java.util.Set;
 final class Instances {
 
   private final TypeTable types;
-  private final Slot.Queue queue;
+  private final Slots slots;
   private final Set<Token.Instance> made = new LinkedHashSet<>();
   private final Map<String, Slot> ofType = new HashMap<>();
 
-  Instances(TypeTable types, Slot.Queue queue) {
+  Instances(TypeTable types, Slots slots) {
     this.types = types;
-    this.queue = queue;
+    this.slots = slots;
   }
 
   void add(Token.Instance instance) {
@@ -41,7 +41,7 @@ final class Instances {
     if (known != null) {
       return known;
     }
-    Slot slot = new Slot(queue);
+    Slot slot = slots.untyped();
     ofType.put(type, slot);
     for (Token.Instance instance : made) {
       if (types.isSubtype(instance.type(), type)) {

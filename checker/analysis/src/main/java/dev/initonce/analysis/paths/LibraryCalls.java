@@ -1,18 +1,12 @@
 package dev.initonce.analysis.paths;
 
-import dev.initonce.analysis.catalog.Construction;
 import dev.initonce.analysis.catalog.Resource;
-import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryCalls {
 
-  /** What holds no object that was passed in, though it may say what the event said. */
-  private static final Set<String> TEXT =
-      Set.of("void", "boolean", "int", "long", "double", "java.lang.String", "java.lang.Integer");
-
-  // Each value that passes a call of a library asks this again.
-  private final Map<String, Boolean> resourceTypes = new HashMap<>();
   private final World world;
+  private final CallFacts facts;
   private final Values values;
   private final Keepers keepers;
   private final Calls calls;
@@ -37,6 +26,7 @@ final class LibraryCalls {
 
   LibraryCalls(World world, Values values, Keepers keepers, Calls calls, FunctionRuns functions) {
     this.world = world;
+    this.facts = new CallFacts(world);
     this.values = values;
     this.keepers = keepers;
     this.calls = calls;
@@ -71,9 +61,9 @@ final class LibraryCalls {
       @Nullable Slot receiver,
       List<Slot> arguments,
       Phase phase) {
-    String owner = call.method().owner();
     Slot result = node.result(step.index());
-    Resource resource = builtBy(node.body(), call, owner);
+    CallFacts.Facts facts = this.facts.of(node.body(), call, step.region());
+    Resource resource = facts.built();
     if (resource != null) {
       List<Slot> inputs = new ArrayList<>(arguments);
       if (receiver != null && call.receiver() != null) {
@@ -82,17 +72,13 @@ final class LibraryCalls {
       }
       calls.built(node, step, resource, inputs, phase);
     }
-    boolean memoizes = world.lifetimes().memoizes(owner, call.method().name());
-    boolean runsNow =
-        !Objects.equals(call.functionRegion(), step.region())
-            || world.lifetimes().runsNow(owner, call.method().name());
-    boolean carriesFunctions = resource == null && !runsNow;
-    boolean givesText = TEXT.contains(call.type().name());
+    boolean carriesFunctions = resource == null && !facts.runsNow();
     if (receiver != null) {
       receiver.listen(
           token -> {
-            if (!(token instanceof Token.Function) && !isResource(token)) {
-              carry(token, result, carriesFunctions, givesText);
+            boolean comesOut = facts.holds() || token instanceof Token.Event;
+            if (comesOut && !(token instanceof Token.Function) && !isResource(token)) {
+              carry(token, result, carriesFunctions);
             }
             runReceiver(node, step, call, token, arguments, phase);
           });
@@ -102,12 +88,14 @@ final class LibraryCalls {
     for (Slot argument : arguments) {
       argument.listen(
           token -> {
-            if (memoizes && token instanceof Token.Function function) {
+            if (facts.memoizes() && token instanceof Token.Function function) {
               result.add(new Token.Memo(function, phase == Phase.ONCE));
               return;
             }
-            carry(token, result, carriesFunctions, givesText);
-            if (receiver != null && call.receiver() != null && !runsNow) {
+            if (facts.holds() || token instanceof Token.Event) {
+              carry(token, result, carriesFunctions);
+            }
+            if (facts.holds() && receiver != null && call.receiver() != null && !facts.runsNow()) {
               containers.storeIn(node, call.receiver(), token);
             }
             runArgument(node, step, call, receiver, token, arguments, phase);
@@ -120,28 +108,8 @@ final class LibraryCalls {
     return call.arguments().stream().allMatch(Value.Constant.class::isInstance);
   }
 
-  private @Nullable Resource builtBy(Body body, Operation.Call call, String owner) {
-    if (call.method().name().equals("<init>")) {
-      return null;
-    }
-    Value receiver = call.receiver();
-    return world
-        .catalog()
-        .builtBy(
-            new Construction(
-                owner,
-                call.method().name(),
-                receiver == null ? null : receiver.type().name(),
-                BuilderChains.methodsCalledOn(receiver, body),
-                call.type().name()),
-            world.types());
-  }
-
-  private static void carry(Token token, Slot result, boolean carriesFunctions, boolean givesText) {
+  private static void carry(Token token, Slot result, boolean carriesFunctions) {
     Token inner = token.unwrapped();
-    if (givesText && !(inner instanceof Token.Event)) {
-      return;
-    }
     boolean function = inner instanceof Token.Function || inner instanceof Token.Memo;
     if (carriesFunctions || !function) {
       result.add(inner);
@@ -150,18 +118,13 @@ final class LibraryCalls {
 
   /** What a client gives is not the client. */
   private boolean isResource(Token token) {
-    return token instanceof Token.Instance instance
-        && resourceTypes.computeIfAbsent(instance.type(), this::isResourceType);
-  }
-
-  private boolean isResourceType(String type) {
-    return !world.types().inView(type) && world.catalog().ruleFor(type, world.types()) != null;
+    return token instanceof Token.Instance instance && facts.isResourceType(instance.type());
   }
 
   private void runReceiver(
       Node node, Step step, Operation.Call call, Token token, List<Slot> arguments, Phase phase) {
     Slot result = node.result(step.index());
-    boolean perElement = PerElement.runsForEach(call);
+    boolean perElement = facts.of(node.body(), call, step.region()).perElement();
     if (token instanceof Token.Function function) {
       functions.run(node, step, function, arguments, result, phase, perElement);
     } else if (token instanceof Token.Memo memo) {
@@ -187,7 +150,7 @@ final class LibraryCalls {
       Phase phase) {
     Slot result = node.result(step.index());
     Region region = call.functionRegion();
-    boolean perElement = PerElement.runsForEach(call);
+    boolean perElement = facts.of(node.body(), call, step.region()).perElement();
     if (token instanceof Token.Function function) {
       keepers.run(
           node,

@@ -24,6 +24,7 @@ final class Lifetimes {
   private final TypeTable types;
   private final Map<Kind, List<NamePattern>> patterns = new EnumMap<>(Kind.class);
   private final Map<String, List<NamePattern>> byMethod = new HashMap<>();
+  private final Map<String, List<Callback>> callbacks = new HashMap<>();
 
   Lifetimes(Catalog catalog, TypeTable types) {
     this.types = types;
@@ -48,6 +49,11 @@ final class Lifetimes {
   /** Returns whether functions that the method takes have run when it, or its result, is done. */
   boolean runsNow(String owner, String method) {
     return is(Kind.RUNS_NOW, owner + "#" + method);
+  }
+
+  /** Returns whether nothing that objects of the library's type are handed comes out of them. */
+  boolean holdsNothing(String type) {
+    return is(Kind.HOLDS_NOTHING, type);
   }
 
   boolean looksUp(String owner, String method) {
@@ -133,15 +139,24 @@ final class Lifetimes {
 
   /** Returns the methods that library code may run when it is handed an object of that class. */
   List<Callback> callbacksOf(String className) {
-    List<Callback> callbacks = new ArrayList<>();
+    List<Callback> known = callbacks.get(className);
+    if (known == null) {
+      known = findCallbacks(className);
+      callbacks.put(className, known);
+    }
+    return known;
+  }
+
+  private List<Callback> findCallbacks(String className) {
+    List<Callback> found = new ArrayList<>();
     for (String supertype : types.supertypesOf(className)) {
       for (NamePattern pattern : declaredBy(supertype)) {
         String text = pattern.toString();
-        callbacks.add(
+        found.add(
             new Callback(text.substring(text.indexOf('#') + 1), is(Kind.MEMOIZING_BASE, text)));
       }
     }
-    return callbacks;
+    return found;
   }
 
   private List<NamePattern> declaredBy(String supertype) {

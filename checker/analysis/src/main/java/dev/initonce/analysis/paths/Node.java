@@ -1,9 +1,11 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
+import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,7 +27,7 @@ final class Node {
 
   private final Key key;
   private final int depth;
-  private final Slot.Queue queue;
+  private final Slots slots;
   private final Slot returns;
   private final Slot[] results;
   private final Map<Local, Slot> locals = new HashMap<>();
@@ -34,10 +36,10 @@ final class Node {
   private final List<Edge> outgoing = new ArrayList<>();
   private final List<Edge> incoming = new ArrayList<>();
 
-  Node(Key key, Slot.Queue queue) {
+  Node(Key key, Slots slots) {
     this.key = key;
-    this.queue = queue;
-    this.returns = new Slot(queue);
+    this.slots = slots;
+    this.returns = slots.of(key.body().signature().returnType());
     this.results = new Slot[key.body().steps().size()];
     Node creator = creator();
     this.depth = creator == null ? 0 : creator.depth + 1;
@@ -75,10 +77,17 @@ final class Node {
   Slot result(int step) {
     Slot slot = results[step];
     if (slot == null) {
-      slot = new Slot(queue);
+      slot = slots.ofExpression(typeOf(key.body().steps().get(step).operation()));
       results[step] = slot;
     }
     return slot;
+  }
+
+  private static TypeUse typeOf(Operation operation) {
+    if (operation instanceof Operation.Call call) {
+      return call.type();
+    }
+    return operation instanceof Operation.Make make ? make.type() : TypeUse.UNKNOWN;
   }
 
   /** Returns the variable's slot, in the node that it belongs to. */
@@ -87,7 +96,7 @@ final class Node {
     while (!owner.body().locals().contains(local) && owner.creator() != null) {
       owner = owner.creator();
     }
-    return owner.locals.computeIfAbsent(local, l -> new Slot(queue));
+    return owner.locals.computeIfAbsent(local, l -> slots.of(l.type()));
   }
 
   @Nullable Slot knownSlot(Value value) {
@@ -95,7 +104,7 @@ final class Node {
   }
 
   Slot newSlot(Value value) {
-    Slot slot = new Slot(queue);
+    Slot slot = slots.ofExpression(value.type());
     values.put(value, slot);
     return slot;
   }

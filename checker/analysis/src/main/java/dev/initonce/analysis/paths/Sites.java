@@ -62,13 +62,12 @@ final class Sites {
   boolean isDerived(Construction construction, Resource resource) {
     return resource.rule().check() == Check.REUSABLE_OBJECT_BUILT
         && inputs.getOrDefault(construction, List.of()).stream()
-            .anyMatch(
-                slot -> slot.tokens().contains(new Token.Instance(resource.type(), true, null)));
+            .anyMatch(slot -> slot.holds(new Token.Instance(resource.type(), true, null)));
   }
 
   /** Returns whether something that the invocation brought goes into the construction. */
   boolean dependsOnEvent(Construction construction) {
     return inputs.getOrDefault(construction, List.of()).stream()
-        .anyMatch(slot -> slot.tokens().contains(new Token.Event()));
+        .anyMatch(slot -> slot.holds(new Token.Event()));
   }
 }

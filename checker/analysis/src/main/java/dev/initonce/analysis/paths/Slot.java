@@ -2,17 +2,21 @@ package dev.initonce.analysis.paths;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** A place that values flow to. It only grows; each listener hears of each value once. */
+/**
+ * A place that values flow to, of those that its type can hold. It only grows; each listener hears
+ * of each value once.
+ */
 final class Slot {
 
-  /** Deliveries that wait; draining it to the end is the walk's fixed point. */
+  /** What waits to be done; draining it to the end is the walk's fixed point. */
   static final class Queue {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -27,33 +31,74 @@ final class Slot {
     }
   }
 
-  private final Queue queue;
-  private final Set<Token> tokens = new LinkedHashSet<>(4);
-  private final List<Consumer<Token>> listeners = new ArrayList<>(2);
-  private final Set<Slot> successors = new HashSet<>(2);
-  private final Set<Slot> receivers = new HashSet<>(2);
+  /** Hears of the values in the order in which they arrived, as far as they have been told. */
+  private static final class Listener {
+    private final Consumer<Token> action;
+    private int told;
 
-  Slot(Queue queue) {
-    this.queue = queue;
+    Listener(Consumer<Token> action) {
+      this.action = action;
+    }
+
+    void tell(List<Token> tokens) {
+      while (told < tokens.size()) {
+        action.accept(tokens.get(told++));
+      }
+    }
   }
 
-  Set<Token> tokens() {
-    return tokens;
+  private final Queue queue;
+  private final Predicate<Token> type;
+  private final Set<Token> known = new HashSet<>(4);
+  private final List<Token> tokens = new ArrayList<>(2);
+  private final List<Listener> listeners = new ArrayList<>(2);
+  private final Set<Slot> successors = new HashSet<>(2);
+  private final Set<Slot> receivers = new HashSet<>(2);
+  private boolean waits;
+
+  Slot(Queue queue, Predicate<Token> type) {
+    this.queue = queue;
+    this.type = type;
+  }
+
+  /** Returns the values that have arrived, in that order. */
+  List<Token> tokens() {
+    return Collections.unmodifiableList(tokens);
+  }
+
+  boolean holds(Token token) {
+    return known.contains(token);
   }
 
   void add(Token token) {
-    if (!tokens.add(token)) {
+    if (!type.test(token) || !known.add(token)) {
       return;
     }
-    for (Consumer<Token> listener : listeners) {
-      queue.add(() -> listener.accept(token));
+    tokens.add(token);
+    if (!listeners.isEmpty()) {
+      deliverSoon();
     }
   }
 
-  void listen(Consumer<Token> listener) {
-    listeners.add(listener);
-    for (Token token : tokens) {
-      queue.add(() -> listener.accept(token));
+  void listen(Consumer<Token> action) {
+    listeners.add(new Listener(action));
+    if (!tokens.isEmpty()) {
+      deliverSoon();
+    }
+  }
+
+  private void deliverSoon() {
+    if (!waits) {
+      waits = true;
+      queue.add(this::deliver);
+    }
+  }
+
+  /** Both lists may grow meanwhile. */
+  private void deliver() {
+    waits = false;
+    for (int i = 0; i < listeners.size(); i++) {
+      listeners.get(i).tell(tokens);
     }
   }
 

@@ -1,9 +1,7 @@
 package dev.initonce.analysis.paths;
 
-import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
-import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.HashSet;
 import java.util.Set;
@@ -108,18 +106,13 @@ final class Values {
     if (stored.contains(field)) {
       return;
     }
-    String declared = declaredType(field, type);
+    TypeUse known = world.fields().declaredType(field);
+    String declared = (known.isKnown() ? known : type).name();
     TypeTable types = world.types();
     if (types.inView(declared)) {
       world.instances().of(declared).flowTo(slot);
     } else if (world.catalog().ruleFor(declared, types) != null) {
       slot.add(new Token.Instance(declared, kept, null));
     }
-  }
-
-  private String declaredType(Fields.Field field, TypeUse type) {
-    TypeInfo owner = world.types().get(field.owner());
-    ClassDeclaration.Field declared = owner == null ? null : owner.fields().get(field.name());
-    return declared == null ? type.name() : declared.type().name();
   }
 }

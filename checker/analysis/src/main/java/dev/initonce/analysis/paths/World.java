@@ -18,7 +18,7 @@ final class World {
 
   private final Program program;
   private final Catalog catalog;
-  private final Slot.Queue queue = new Slot.Queue();
+  private final Slots slots;
   private final Fields fields;
   private final Instances instances;
   private final Lifetimes lifetimes;
@@ -28,9 +28,10 @@ final class World {
   World(Program program, Catalog catalog) {
     this.program = program;
     this.catalog = catalog;
-    this.fields = new Fields(program.types(), queue);
-    this.instances = new Instances(program.types(), queue);
     this.lifetimes = new Lifetimes(catalog, program.types());
+    this.slots = new Slots(program.types(), lifetimes);
+    this.fields = new Fields(program.types(), slots);
+    this.instances = new Instances(program.types(), slots);
   }
 
   Program program() {
@@ -46,7 +47,7 @@ final class World {
   }
 
   Slot.Queue queue() {
-    return queue;
+    return slots.queue();
   }
 
   Fields fields() {
@@ -62,7 +63,7 @@ final class World {
   }
 
   Slot newSlot() {
-    return new Slot(queue);
+    return slots.untyped();
   }
 
   void onNewNode(Consumer<Node> action) {
@@ -80,9 +81,9 @@ final class World {
     if (known != null) {
       return known;
     }
-    Node node = new Node(key, queue);
+    Node node = new Node(key, slots);
     nodes.put(key, node);
-    queue.add(() -> onNewNode.accept(node));
+    queue().add(() -> onNewNode.accept(node));
     return node;
   }
 

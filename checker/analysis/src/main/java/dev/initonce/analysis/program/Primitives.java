@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The primitive types and what a method call converts them to. */
-final class Primitives {
+public final class Primitives {
 
   private static final List<String> WIDENING =
       List.of("byte", "short", "int", "long", "float", "double");
@@ -24,6 +24,14 @@ final class Primitives {
 
   static boolean isPrimitive(String name) {
     return BOXES.containsKey(name);
+  }
+
+  /** Returns whether what has that type is a number, a truth value or text: it holds no object. */
+  public static boolean isPlainValue(String type) {
+    return isPrimitive(type)
+        || type.equals("void")
+        || type.equals("java.lang.String")
+        || BOXES.containsValue(type);
   }
 
   static boolean mayConvert(String from, String to) {

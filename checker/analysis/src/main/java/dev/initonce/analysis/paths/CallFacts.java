@@ -1,0 +1,131 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.Construction;
+import dev.initonce.analysis.catalog.Resource;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.program.Value;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalog says of calls into libraries. Asked once for each call that is written. */
+final class CallFacts {
+
+  /**
+   * What it says of one call.
+   *
+   * @param built what the call builds, null when that is no resource
+   * @param memoizes whether it gives an object that runs the function it takes only once
+   * @param runsNow whether functions that it takes have run when it, or its result, is done
+   * @param holds whether objects that it is handed may come out of its receiver again
+   * @param perElement whether it runs functions for each element
+   */
+  record Facts(
+      @Nullable Resource built,
+      boolean memoizes,
+      boolean runsNow,
+      boolean holds,
+      boolean perElement) {}
+
+  /** What runs its function at once on whatever class of the JDK it is called. */
+  private static final Set<String> RUNS_NOW_ANYWHERE =
+      Set.of(
+          "forEach",
+          "forEachOrdered",
+          "map",
+          "mapToObj",
+          "mapToInt",
+          "mapToLong",
+          "mapToDouble",
+          "flatMap",
+          "filter",
+          "peek",
+          "anyMatch",
+          "allMatch",
+          "noneMatch",
+          "sorted",
+          "sort",
+          "collect",
+          "reduce",
+          "removeIf",
+          "replaceAll",
+          "ifPresent",
+          "ifPresentOrElse",
+          "orElseGet",
+          "orElseThrow",
+          "thenApply",
+          "thenAccept",
+          "thenCompose",
+          "thenCombine",
+          "whenComplete",
+          "exceptionally");
+
+  private final Catalog catalog;
+  private final TypeTable types;
+  private final Lifetimes lifetimes;
+  private final IdentityHashMap<Operation.Call, Facts> known = new IdentityHashMap<>();
+  private final Map<String, Boolean> resourceTypes = new HashMap<>();
+
+  CallFacts(World world) {
+    this.catalog = world.catalog();
+    this.types = world.types();
+    this.lifetimes = world.lifetimes();
+  }
+
+  /** Returns what is known of a call that stands in that body, under that region. */
+  Facts of(Body body, Operation.Call call, @Nullable Region region) {
+    Facts facts = known.get(call);
+    if (facts == null) {
+      facts = ask(body, call, region);
+      known.put(call, facts);
+    }
+    return facts;
+  }
+
+  private Facts ask(Body body, Operation.Call call, @Nullable Region region) {
+    String owner = call.method().owner();
+    String name = call.method().name();
+    boolean runsNow =
+        !Objects.equals(call.functionRegion(), region)
+            || (owner.isEmpty() && RUNS_NOW_ANYWHERE.contains(name))
+            || lifetimes.runsNow(owner, name);
+    return new Facts(
+        built(body, call),
+        lifetimes.memoizes(owner, name),
+        runsNow,
+        !isResourceType(owner) && !lifetimes.holdsNothing(owner),
+        PerElement.runsForEach(call));
+  }
+
+  private @Nullable Resource built(Body body, Operation.Call call) {
+    if (call.method().name().equals("<init>")) {
+      return null;
+    }
+    Value receiver = call.receiver();
+    return catalog.builtBy(
+        new Construction(
+            call.method().owner(),
+            call.method().name(),
+            receiver == null ? null : receiver.type().name(),
+            BuilderChains.methodsCalledOn(receiver, body),
+            call.type().name()),
+        types);
+  }
+
+  /** Returns whether objects of a library's type are resources themselves. */
+  boolean isResourceType(String type) {
+    Boolean answer = resourceTypes.get(type);
+    if (answer == null) {
+      answer = !types.inView(type) && catalog.ruleFor(type, types) != null;
+      resourceTypes.put(type, answer);
+    }
+    return answer;
+  }
+}
