@@ -31,43 +31,40 @@ final class Programs {
   private final Map<Path, ModuleTypes> modules = new HashMap<>();
   private final Map<Path, List<SourceFile>> translated = new HashMap<>();
 
-  private Programs(Map<Path, List<ParsedFile>> files, TypeCatalog library) {
+  private Programs(
+      Map<Path, List<ParsedFile>> files, Map<Path, Set<String>> classes, TypeCatalog library) {
     this.files = files;
     this.library = library;
-    this.dependencies = ModuleGraph.of(files.keySet());
+    this.dependencies = ImportedModules.addTo(ModuleGraph.of(files.keySet()), files, classes);
   }
 
   /**
-   * One program.
+   * Prepares the programs of all build roots.
    *
-   * @param root the build root that it is made from
-   * @param files those of the build root and of the modules that it depends on
+   * @param classes the canonical names of the classes that each build root declares
    */
-  record BuildProgram(Path root, List<SourceFile> files) {}
-
-  static List<BuildProgram> of(Map<Path, List<ParsedFile>> files, TypeCatalog library) {
-    Programs programs = new Programs(files, library);
-    List<BuildProgram> all = new ArrayList<>();
-    for (Path root : files.keySet()) {
-      all.addAll(programs.of(root));
-    }
-    return all;
+  static Programs of(
+      Map<Path, List<ParsedFile>> files, Map<Path, Set<String>> classes, TypeCatalog library) {
+    return new Programs(files, classes, library);
   }
 
-  private List<BuildProgram> of(Path root) {
+  /**
+   * Returns the programs of one build root, each as its files and those of the modules that it
+   * depends on: several when the build root holds projects of their own.
+   */
+  List<List<SourceFile>> of(Path root) {
     Set<Path> seen = reach(root);
     if (seen.isEmpty()) {
       List<List<ParsedFile>> apart = SourceRoots.apart(files.getOrDefault(root, List.of()));
       if (apart.size() > 1) {
         return apart.stream()
             .map(part -> Translation.of(ModuleTypes.of(part, List.of(), library)))
-            .map(part -> new BuildProgram(root, part))
             .toList();
       }
     }
     List<SourceFile> program = new ArrayList<>(translate(root));
     seen.forEach(module -> program.addAll(translate(module)));
-    return List.of(new BuildProgram(root, program));
+    return List.of(program);
   }
 
   /** Returns all modules that one depends on, without itself. */

@@ -3,7 +3,7 @@ package dev.initonce.scanner;
 import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.finding.Finding;
-import dev.initonce.scanner.Programs.BuildProgram;
+import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.scanner.library.Library;
 import dev.initonce.scanner.parse.ParsedFile;
 import dev.initonce.scanner.report.Problem;
@@ -34,6 +34,11 @@ public final class Scan {
    * the result; the rest is scanned all the same.
    */
   public static ScanResult of(List<Path> paths, ScanOptions options) {
+    return of(paths, options, ScanProgress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public static ScanResult of(List<Path> paths, ScanOptions options, ScanProgress progress) {
     List<Problem> problems = new ArrayList<>();
     SourceReader reader = new SourceReader();
     Map<Path, List<ParsedFile>> parsed = new LinkedHashMap<>();
@@ -46,11 +51,21 @@ public final class Scan {
     parsed.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
     Deployment deployment = Deployment.of(paths, classes);
     Library library = Library.load();
+    Programs programs = Programs.of(parsed, classes, library);
     FindingMerge findings = new FindingMerge();
-    for (BuildProgram program : Programs.of(parsed, library)) {
-      Analysis analysis = Analysis.with(optionsFor(program.root(), deployment, options));
-      findings.add(analysis.findings(program.files(), library));
+    int done = 0;
+    for (Path root : parsed.keySet()) {
+      progress.analysed(done++, parsed.size());
+      Analysis analysis = Analysis.with(optionsFor(root, deployment, options));
+      try {
+        for (List<SourceFile> program : programs.of(root)) {
+          findings.add(analysis.findings(program, library));
+        }
+      } catch (RuntimeException | StackOverflowError failure) {
+        problems.add(Problem.notAnalysed(root.toString(), failure));
+      }
     }
+    progress.analysed(parsed.size(), parsed.size());
     InlineSuppressions suppressions =
         InlineSuppressions.of(parsed.values().stream().flatMap(List::stream).toList());
     problems.addAll(suppressions.withoutReason());

@@ -192,4 +192,26 @@ class ScanTest {
     handler("src/main/java", "Main");
     assertThat(scan().findings()).hasSize(1);
   }
+
+  @Test
+  void moduleThatCannotBeAnalysedDoesNotTakeTheFindingsOfOthers() throws IOException {
+    pom("generated", "generated");
+    pom("api", "api");
+    handler("api/src/main/java", "Api");
+    boolean failed = false;
+    // How deep is too deep depends on the JVM; it is less deep for the analysis than for the
+    // parser.
+    for (int calls = 600; calls < 3_000; calls += 100) {
+      String deep = "b" + ".append(\"x\")".repeat(calls);
+      write(
+          "generated/src/main/java/p/Deep.java",
+          "package p; class Deep { Object text(StringBuilder b) { return " + deep + "; } }");
+      ScanResult result = scan();
+      assertThat(found(result)).containsExactly("api/src/main/java/p/Api.java");
+      failed |=
+          result.problems().stream()
+              .anyMatch(problem -> problem.text().endsWith("nested too deeply to be analysed"));
+    }
+    assertThat(failed).isTrue();
+  }
 }

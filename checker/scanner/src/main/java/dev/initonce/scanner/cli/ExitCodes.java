@@ -9,5 +9,8 @@ final class ExitCodes {
   /** A wrong option or path, or nothing that could be read. */
   static final int USAGE = 2;
 
+  /** A defect, or too little memory. */
+  static final int FAILURE = 3;
+
   private ExitCodes() {}
 }

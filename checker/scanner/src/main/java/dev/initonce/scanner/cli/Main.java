@@ -13,9 +13,14 @@ public final class Main {
 
   private Main() {}
 
+  /** Generated code can be nested deeply. Only what is used of it takes memory. */
+  private static final long STACK_BYTES = 256L << 20;
+
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true)));
+    PrintWriter out = utf8(FileDescriptor.out, false);
+    PrintWriter err = utf8(FileDescriptor.err, true);
+    new Thread(null, () -> System.exit(run(args, out, err)), "initonce", STACK_BYTES).start();
   }
 
   /** Findings are UTF-8 wherever they go, whatever the platform's charset is. */
@@ -31,11 +36,26 @@ public final class Main {
         new CommandLine(new InitonceCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new UsageErrors())
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
             .setOut(out)
             .setErr(err);
-    int code = line.execute(args);
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("initonce: ran out of memory: give Java more of it, with -Xmx");
+      code = ExitCodes.FAILURE;
+    } catch (Error e) {
+      code = failed(e, err);
+    }
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static int failed(Throwable failure, PrintWriter err) {
+    err.println("initonce: this is a defect of Initonce; please report it:");
+    failure.printStackTrace(err);
+    return ExitCodes.FAILURE;
   }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  1  findings as severe as --fail-on, or more",
       "  2  a wrong option or configuration file, a PATH that does not exist (the others are"
           + " scanned all the same), or nothing that could be read",
+      "  3  ended by a defect, or for want of memory",
       "Files that do not parse are named and do not change the exit code.",
       "A comment // initonce:ok <reason> silences what is built on its line."
     })
@@ -97,7 +98,8 @@ final class ScanCommand implements Callable<Integer> {
 
   private int scan(Configuration configuration, Catalog catalog, PrintWriter out, PrintWriter err)
       throws IOException {
-    ScanResult result = Scan.of(paths, ScanOptions.of(configuration, catalog));
+    ScanResult result =
+        Scan.of(paths, ScanOptions.of(configuration, catalog), TerminalProgress.on(err));
     for (Problem problem : result.problems()) {
       err.println("initonce: " + problem.text());
     }
