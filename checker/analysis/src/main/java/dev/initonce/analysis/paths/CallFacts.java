@@ -25,6 +25,8 @@ final class CallFacts {
    * @param memoizes whether it gives an object that runs the function it takes only once
    * @param runsNow whether functions that it takes have run when it, or its result, is done
    * @param holds whether objects that it is handed may come out of its receiver again
+   * @param runs whether functions may run that it is handed or finds in its receiver: not where an
+   *     element is only taken out of an array or a loop, or put there
    * @param perElement whether it runs functions for each element
    */
   record Facts(
@@ -32,6 +34,7 @@ final class CallFacts {
       boolean memoizes,
       boolean runsNow,
       boolean holds,
+      boolean runs,
       boolean perElement) {}
 
   /** What runs its function at once on whatever class of the JDK it is called. */
@@ -101,6 +104,7 @@ final class CallFacts {
         lifetimes.memoizes(owner, name),
         runsNow,
         !isResourceType(owner) && !lifetimes.holdsNothing(owner),
+        !name.startsWith("[]"),
         PerElement.runsForEach(call));
   }
 

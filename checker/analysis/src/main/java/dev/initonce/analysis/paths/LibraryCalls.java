@@ -80,7 +80,9 @@ final class LibraryCalls {
             if (comesOut && !(token instanceof Token.Function) && !isResource(token)) {
               carry(token, result, carriesFunctions);
             }
-            runReceiver(node, step, call, token, arguments, phase);
+            if (facts.runs()) {
+              runReceiver(node, step, call, token, arguments, phase);
+            }
           });
     } else if (phase == Phase.INVOCATION && call.type().isKnown() && takesNothing(call)) {
       result.add(new Token.Instance(call.type().name(), false, null));
@@ -98,7 +100,9 @@ final class LibraryCalls {
             if (facts.holds() && receiver != null && call.receiver() != null && !facts.runsNow()) {
               containers.storeIn(node, call.receiver(), token);
             }
-            runArgument(node, step, call, receiver, token, arguments, phase);
+            if (facts.runs()) {
+              runArgument(node, step, call, receiver, token, arguments, phase);
+            }
           });
     }
     lookups.lookUp(node, step, call, phase);
