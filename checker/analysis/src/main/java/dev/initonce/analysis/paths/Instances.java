@@ -29,26 +29,12 @@ final class Instances {
   }
 
   private void addTo(String type, Token.Instance instance) {
-    Slot slot = ofType.get(type);
-    if (slot != null) {
-      slot.add(instance);
-    }
+    of(type).add(instance);
   }
 
   /** Returns the slot of all objects of that type and its subtypes. */
   Slot of(String type) {
-    Slot known = ofType.get(type);
-    if (known != null) {
-      return known;
-    }
-    Slot slot = slots.untyped();
-    ofType.put(type, slot);
-    for (Token.Instance instance : made) {
-      if (types.isSubtype(instance.type(), type)) {
-        slot.add(instance);
-      }
-    }
-    return slot;
+    return ofType.computeIfAbsent(type, t -> slots.untyped());
   }
 
   /** Takes all implementations in view to be kept, where none of them is ever seen being made. */

@@ -7,6 +7,7 @@ import static dev.initonce.analysis.dsl.Expressions.isNull;
 import static dev.initonce.analysis.dsl.Expressions.lambda;
 import static dev.initonce.analysis.dsl.Expressions.literal;
 import static dev.initonce.analysis.dsl.Expressions.local;
+import static dev.initonce.analysis.dsl.Expressions.make;
 import static dev.initonce.analysis.dsl.Expressions.set;
 import static dev.initonce.analysis.dsl.Expressions.use;
 import static dev.initonce.analysis.dsl.Statements.declare;
@@ -28,7 +29,9 @@ import java.util.List;
 /**
  * A program of any size that is alike at each size: groups of an interface with two implementations
  * and a service that keeps one and makes another on each call; every tenth class is a handler. A
- * group calls into the next one, up to a handler's own group.
+ * group calls into the next one, up to a handler's own group. All groups log with one logger, and
+ * write their objects with one serializer and read them again: what is shared by all must not make
+ * the time of each grow with their number.
  */
 final class GrowingProgram {
 
@@ -36,12 +39,16 @@ final class GrowingProgram {
   private static final int METHODS_OF_A_GROUP = 10;
 
   private static final int GROUPS_OF_A_HANDLER = 10;
+  private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
+  private static final String LOGGER = "org.slf4j.Logger";
+  private static final Named SHARED = Named.named("shared.Shared");
 
   private GrowingProgram() {}
 
   static List<SourceFile> of(int methods) {
     int groups = methods / METHODS_OF_A_GROUP;
     List<SourceFile> files = new ArrayList<>();
+    files.add(new SourceFile("shared/Shared.java", List.of(shared())));
     for (int i = 0; i < groups; i++) {
       List<ClassDeclaration> classes =
           List.of(
@@ -56,6 +63,14 @@ final class GrowingProgram {
 
   private static Named named(int group, String simpleName) {
     return Named.named("g" + group + "." + simpleName);
+  }
+
+  private static ClassDeclaration shared() {
+    Expression logger = callStatic("org.slf4j.LoggerFactory", "getLogger", LOGGER, literal("x"));
+    return ClassBuilder.clazz(SHARED.name())
+        .sharedField("mapper", MAPPER, make(MAPPER))
+        .sharedField("logger", LOGGER, logger)
+        .build();
   }
 
   private static ClassDeclaration role(int group) {
@@ -84,6 +99,13 @@ final class GrowingProgram {
     boolean last = (group + 1) % GROUPS_OF_A_HANDLER == 0;
     Local element = local("element", Types.STRING);
     Local table = local("table", Types.OBJECT);
+    Local written = local("written", Types.OBJECT);
+    Local read = local("read", named(group, "Second").name());
+    Expression json =
+        call(SHARED.shared("mapper"), MAPPER, "writeValueAsBytes", Types.OBJECT, use(written));
+    Expression log = call(SHARED.shared("logger"), LOGGER, "info", "void", use(written));
+    Expression parsed =
+        call(SHARED.shared("mapper"), MAPPER, "readValue", Types.OBJECT, use(written));
     Expression each =
         call(
             callStatic(Types.LIST, "of", Types.LIST, literal("x")),
@@ -100,6 +122,11 @@ final class GrowingProgram {
                 .takes(local("value", Types.STRING))
                 .body(
                     declare(table, own.callOwn("table")),
+                    declare(written, own.callOwn("fresh")),
+                    run(log),
+                    run(json),
+                    declare(read, parsed),
+                    run(role.callOn(use(read), "work")),
                     run(role.callOn(own.callOwn("fresh"), "work")),
                     give(use(table))))
         .method("fresh", give(named(group, "Second").make()))
