@@ -57,7 +57,7 @@ public final class TemplateReader {
     if (text == null) {
       return;
     }
-    if (name.endsWith(".java")) {
+    if (isJava(file)) {
       if (CdkHandlers.mayBe(text)) {
         CdkHandlers.read(file, text, this::add);
       }
@@ -71,6 +71,10 @@ public final class TemplateReader {
     }
   }
 
+  private static boolean isJava(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".java");
+  }
+
   private void add(Candidate candidate) {
     candidate.javaHandler().ifPresent(handlers::add);
   }
@@ -81,7 +85,9 @@ public final class TemplateReader {
       // Lenient: a comment in an old encoding does not keep a handler from being found.
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      problems.add(new TemplateProblem(file, 0, "cannot be read"));
+      if (!isJava(file)) { // Those are sources, which are read and named elsewhere.
+        problems.add(new TemplateProblem(file, 0, "cannot be read"));
+      }
       return null;
     }
   }

@@ -126,7 +126,8 @@ class CommandLineTest {
     Ran ran = Ran.of("scan", folder);
     assertThat(ran.err())
         .contains("Secret.java: cannot be read: access is denied")
-        .contains("closed: cannot be read: access is denied");
+        .contains("closed: cannot be read: access is denied")
+        .doesNotContain("note:");
     assertThat(ran.out()).contains("[ClientBuiltPerInvocation]");
     assertThat(ran.code()).isEqualTo(1);
   }
