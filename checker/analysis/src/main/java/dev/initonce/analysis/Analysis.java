@@ -3,6 +3,7 @@ package dev.initonce.analysis;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.lower.Lowering;
 import dev.initonce.analysis.paths.InvocationPaths;
+import dev.initonce.analysis.paths.Relevance;
 import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.SourceFile;
 import java.util.Collection;
@@ -25,6 +26,16 @@ public final class Analysis {
   /** Returns the analysis with these options. */
   public static Analysis with(AnalysisOptions options) {
     return new Analysis(options);
+  }
+
+  /**
+   * Returns whether a program may have findings, at little cost.
+   *
+   * @param mentioned the canonical names of all classes that the program mentions and of their
+   *     supertypes; more do no harm
+   */
+  public boolean mayFindIn(Iterable<String> mentioned) {
+    return new Relevance(options).mayMatter(mentioned);
   }
 
   /**

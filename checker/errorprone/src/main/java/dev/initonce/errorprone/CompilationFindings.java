@@ -33,6 +33,7 @@ final class CompilationFindings {
   private final SourceFiles translator;
   private final Function<List<SourceFile>, List<Finding>> engine;
   private final Map<String, List<Finding>> byFile = new HashMap<>();
+  private boolean hasNone;
 
   private CompilationFindings(
       SourceFiles translator, Function<List<SourceFile>, List<Finding>> engine) {
@@ -58,6 +59,9 @@ final class CompilationFindings {
 
   /** Returns the findings in that file in the order of their places. */
   List<Finding> in(CompilationUnitTree unit) {
+    if (hasNone) {
+      return List.of();
+    }
     String path = SourceFiles.pathOf(unit);
     if (!byFile.containsKey(path)) {
       analyse(List.of(unit));
@@ -74,7 +78,10 @@ final class CompilationFindings {
       CompilationFindings findings =
           new CompilationFindings(translator, files -> analysis.findings(files, library));
       if (CompilationUnits.areAttributedTogether(context)) {
-        findings.analyse(CompilationUnits.all(context));
+        findings.hasNone = !analysis.mayFindIn(CompilationUnits.mentionedClasses(context));
+        if (!findings.hasNone) {
+          findings.analyse(CompilationUnits.all(context));
+        }
       } else {
         tell(context, Diagnostic.Kind.NOTE, FILE_BY_FILE, unit);
       }

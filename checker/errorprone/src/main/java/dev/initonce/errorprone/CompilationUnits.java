@@ -10,6 +10,8 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
 import dev.initonce.errorprone.translate.SourceFiles;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The files of one javac call. */
@@ -36,5 +38,14 @@ final class CompilationUnits {
       }
     }
     return units.values();
+  }
+
+  /** Returns the canonical names of all classes that javac has met, in files and in libraries. */
+  static Set<String> mentionedClasses(Context context) {
+    Set<String> names = new HashSet<>();
+    for (ClassSymbol symbol : Symtab.instance(context).getAllClasses()) {
+      names.add(symbol.getQualifiedName().toString());
+    }
+    return names;
   }
 }

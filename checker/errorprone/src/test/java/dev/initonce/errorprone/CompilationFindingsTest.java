@@ -49,6 +49,11 @@ class CompilationFindingsTest {
   }
 
   @Test
+  void areNoneWhereNothingMayBeAnEntryPoint() {
+    assertThat(new Compilation().with("app/Repository.java", REPOSITORY).messages()).isEmpty();
+  }
+
+  @Test
   void stayWithinAFileAndSaySoOnceWhenJavacCompilesFileByFile() {
     assertThat(compilation.with("-XDcompilePolicy=byfile").messages())
         .satisfiesExactlyInAnyOrder(

@@ -21,8 +21,8 @@ import java.util.Set;
 /** Finds the entry points of a program. */
 final class EntryPoints {
 
-  private static final String CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
-  private static final String EVENTS = "com.amazonaws.services.lambda.runtime.events.";
+  static final String CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
+  static final String EVENTS = "com.amazonaws.services.lambda.runtime.events.";
 
   private final Program program;
   private final TypeTable types;
