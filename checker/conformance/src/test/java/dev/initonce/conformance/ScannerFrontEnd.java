@@ -47,7 +47,7 @@ final class ScannerFrontEnd implements FrontEnd {
     return result.findings().stream().map(finding -> reported(copy, finding)).toList();
   }
 
-  private static AnalysisOptions options(Map<String, String> options) {
+  static AnalysisOptions options(Map<String, String> options) {
     AnalysisOptions analysis = AnalysisOptions.defaults();
     for (Map.Entry<String, String> option : options.entrySet()) {
       analysis =
@@ -61,7 +61,7 @@ final class ScannerFrontEnd implements FrontEnd {
     return analysis;
   }
 
-  private static ReportedFinding reported(Path root, Finding finding) {
+  static ReportedFinding reported(Path root, Finding finding) {
     return new ReportedFinding(
         root.relativize(Path.of(finding.place().file())).toString().replace('\\', '/'),
         finding.place().line(),
