@@ -1,6 +1,7 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.NamePattern;
+import dev.initonce.analysis.paths.ValueFilter.Uniform;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Primitives;
 import dev.initonce.analysis.program.TypeInfo;
@@ -50,7 +51,7 @@ final class TypeFilters {
   /** Returns the filter of a type; that of an unknown one lets everything pass. */
   Predicate<Token> of(TypeUse declared) {
     if (!declared.isKnown()) {
-      return Always.EVERYTHING;
+      return Uniform.EVERYTHING;
     }
     Predicate<Token> known = filters.get(declared);
     if (known == null) {
@@ -65,12 +66,12 @@ final class TypeFilters {
    * an expression may have been guessed too narrow from the first of several arguments.
    */
   Predicate<Token> ofExpression(TypeUse type) {
-    return Primitives.isPlainValue(type.name()) ? Always.NO_OBJECT : Always.EVERYTHING;
+    return Primitives.isPlainValue(type.name()) ? Uniform.NO_OBJECT : Uniform.EVERYTHING;
   }
 
   private Predicate<Token> make(TypeUse declared) {
     if (Primitives.isPlainValue(declared.name())) {
-      return Always.NO_OBJECT;
+      return Uniform.NO_OBJECT;
     }
     TypeInfo type = types.get(declared.name());
     if (type != null) {
@@ -80,51 +81,14 @@ final class TypeFilters {
       return new Leaf(declared.name());
     }
     List<Predicate<Token>> contents = declared.arguments().stream().map(this::of).toList();
-    if (contents.isEmpty() || contents.contains(Always.EVERYTHING)) {
-      return Always.EVERYTHING;
+    if (contents.isEmpty() || contents.contains(Uniform.EVERYTHING)) {
+      return Uniform.EVERYTHING;
     }
     return new Holder(declared.name(), contents);
   }
 
-  private enum Always implements Predicate<Token> {
-    EVERYTHING {
-      @Override
-      public boolean test(Token token) {
-        return true;
-      }
-    },
-    /** Though it may say what the event said. */
-    NO_OBJECT {
-      @Override
-      public boolean test(Token token) {
-        return token instanceof Token.Event;
-      }
-    }
-  }
-
-  /** Answers by kind of value; about objects once for each class. */
-  private abstract static class ByKind implements Predicate<Token> {
-    private final Map<String, Boolean> answers = new HashMap<>();
-
-    @Override
-    public boolean test(Token token) {
-      if (token instanceof Token.Event) {
-        return true;
-      } else if (token instanceof Token.Instance instance) {
-        return answers.computeIfAbsent(instance.type(), this::takesObject);
-      }
-      return token instanceof Token.Element ? takesElement(token) : takesFunction(token);
-    }
-
-    abstract boolean takesObject(String className);
-
-    abstract boolean takesElement(Token element);
-
-    abstract boolean takesFunction(Token function);
-  }
-
   /** A class or interface of the program. */
-  private final class InView extends ByKind {
+  private final class InView extends ValueFilter {
     private final String declared;
     private final boolean isContainer;
     private final boolean isFunctional;
@@ -164,7 +128,7 @@ final class TypeFilters {
   }
 
   /** A library's class that gives back nothing of what it is handed. */
-  private final class Leaf extends ByKind {
+  private final class Leaf extends ValueFilter {
     private final String declared;
 
     Leaf(String declared) {
@@ -188,7 +152,7 @@ final class TypeFilters {
   }
 
   /** A library's class, which may hold what its type arguments say. */
-  private final class Holder extends ByKind {
+  private final class Holder extends ValueFilter {
     private final String declared;
     private final List<Predicate<Token>> contents;
 
