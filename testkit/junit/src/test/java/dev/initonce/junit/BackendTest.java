@@ -10,7 +10,13 @@ import dev.initonce.junit.local.LocalTable;
 import dev.initonce.provider.AsyncTableProvider;
 import dev.initonce.provider.TableProvider;
 import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineTestKit;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -37,6 +43,9 @@ final class BackendTest {
       assertThatIllegalStateException()
           .isThrownBy(database::systemProperties)
           .withMessageContaining("use the backend HTTP");
+      assertThatIllegalStateException()
+          .isThrownBy(database::environmentVariables)
+          .withMessageContaining("use the backend HTTP");
     }
   }
 
@@ -62,6 +71,23 @@ final class BackendTest {
     @Test
     void emptyForEachTest(TableProvider tables) {
       assertThat(tables.client().listTables().tableNames()).isEmpty();
+    }
+  }
+
+  @Test
+  void environmentVariablesLeadAFunctionElsewhereToTheDatabase() {
+    try (LocalDatabase database = LocalDatabase.http()) {
+      Map<String, String> environment = database.environmentVariables(COLLECTION);
+
+      assertThat(environment)
+          .containsOnlyKeys(
+              "AWS_ENDPOINT_URL_DYNAMODB",
+              "AWS_REGION",
+              "AWS_ACCESS_KEY_ID",
+              "AWS_SECRET_ACCESS_KEY",
+              "COLLECTION_TABLE")
+          .containsEntry("COLLECTION_TABLE", "collection-table");
+      assertThat(database.client().listTables().tableNames()).containsExactly("collection-table");
     }
   }
 
@@ -96,6 +122,36 @@ final class BackendTest {
     @Test
     void two(DynamoDbClient injected) {
       assertThat(injected.listTables().tableNames()).hasSizeLessThan(3);
+    }
+  }
+
+  @Test
+  void redirectedTestsOfAParallelRunWaitForEachOther() {
+    EngineTestKit.engine("junit-jupiter")
+        .selectors(DiscoverySelectors.selectClass(OneAtATime.class))
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+        .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+        .execute()
+        .testEvents()
+        .assertStatistics(stats -> stats.succeeded(4));
+  }
+
+  @RedirectsClients
+  @DynamoDbTest(backend = Backend.HTTP)
+  static class OneAtATime {
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+
+    @RepeatedTest(4)
+    void reachesItsOwnDatabase(DynamoDbClient injected, RepetitionInfo repetition) {
+      assertThat(RUNNING.incrementAndGet()).isEqualTo(1);
+      String table = "table-" + repetition.getCurrentRepetition();
+      try (DynamoDbClient own = DynamoDbClient.create()) {
+        own.createTable(Requests.create(table));
+      }
+      assertThat(injected.listTables().tableNames()).containsExactly(table);
+      RUNNING.decrementAndGet();
     }
   }
 

@@ -22,7 +22,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -123,10 +122,11 @@ final class EndpointTest {
 
   @Test
   void clientRefusesToSendAnywhereElse() {
-    SdkPlugin toAws =
-        settings ->
-            ((DynamoDbServiceClientConfiguration.Builder) settings)
-                .endpointOverride(URI.create("https://dynamodb.eu-west-1.amazonaws.com"));
+    URI aws = URI.create("https://dynamodb.eu-west-1.amazonaws.com");
+    SdkPlugin toAws = settings -> settings.endpointOverride(aws);
+    String refusal =
+        "A client of a test was about to send a request to dynamodb.eu-west-1.amazonaws.com and not to"
+            + " http://127.0.0.1:";
     try (LocalDatabase database = LocalDatabase.http()) {
       assertThatIllegalStateException()
           .isThrownBy(
@@ -134,9 +134,23 @@ final class EndpointTest {
                   database
                       .client()
                       .listTables(list -> list.overrideConfiguration(o -> o.addPlugin(toAws))))
-          .withMessageStartingWith(
-              "A client of a test was about to send a request to dynamodb.eu-west-1.amazonaws.com and not to"
-                  + " http://127.0.0.1:");
+          .withMessageStartingWith(refusal);
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  database
+                      .streamsClient()
+                      .listStreams(list -> list.overrideConfiguration(o -> o.addPlugin(toAws))))
+          .withMessageStartingWith(refusal);
+      assertThatThrownBy(
+              () ->
+                  database
+                      .asyncClient()
+                      .listTables(list -> list.overrideConfiguration(o -> o.addPlugin(toAws)))
+                      .join())
+          .rootCause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith(refusal);
     }
   }
 

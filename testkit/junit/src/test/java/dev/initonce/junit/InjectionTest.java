@@ -90,6 +90,7 @@ final class InjectionTest {
   static class EveryPlace {
     private final TableProvider fromConstructor;
     @LocalDynamoDb private @Nullable TableProvider field;
+    private @Nullable TableProvider notAskedFor;
     private @Nullable TableProvider fromBeforeEach;
 
     EveryPlace(TableProvider tables) {
@@ -105,6 +106,7 @@ final class InjectionTest {
     @Test
     void areOfOneDatabase(TableProvider parameter) {
       assertThat(parameter).isSameAs(fromConstructor).isSameAs(field).isSameAs(fromBeforeEach);
+      assertThat(notAskedFor).isNull();
       assertThat(parameter.table(COLLECTION).scan().items()).hasSize(1);
       parameter.table(COLLECTION).putItem(Item.of("ann", "2", "second"));
     }

@@ -4,6 +4,7 @@ import static dev.initonce.junit.Item.COLLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.provider.TableProvider;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,9 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -33,10 +33,10 @@ final class ParallelTest {
 
   @Test
   void thousandTestsSeeTheirOwnDataAndLeaveNothingBehind() throws Exception {
-    run(Embedded.class, HALF);
+    run(HALF, Embedded.class, AlsoEmbedded.class);
     Footprint first = Footprint.now();
 
-    run(Embedded.class, HALF);
+    run(HALF, Embedded.class, AlsoEmbedded.class);
 
     Footprint.assertNothingAddedTo(first);
     assertThat(THREADS).hasSizeGreaterThan(1);
@@ -46,10 +46,10 @@ final class ParallelTest {
 
   @Test
   void thoseOverHttpToo() throws Exception {
-    run(OverHttp.class, OVER_HTTP);
+    run(OVER_HTTP, OverHttp.class);
     Footprint first = Footprint.now();
 
-    run(OverHttp.class, OVER_HTTP);
+    run(OVER_HTTP, OverHttp.class);
 
     Footprint.assertNothingAddedTo(first);
     assertThat(THREADS).hasSizeGreaterThan(1);
@@ -69,16 +69,22 @@ final class ParallelTest {
   }
 
   @DynamoDbTest
-  @Execution(ExecutionMode.CONCURRENT)
   static class Embedded extends OwnData {
-    @RepeatedTest(HALF)
+    @RepeatedTest(HALF / 2)
+    void test(TableProvider tables, RepetitionInfo repetition) {
+      putAndFind(tables, repetition);
+    }
+  }
+
+  @DynamoDbTest
+  static class AlsoEmbedded extends OwnData {
+    @RepeatedTest(HALF / 2)
     void test(TableProvider tables, RepetitionInfo repetition) {
       putAndFind(tables, repetition);
     }
   }
 
   @DynamoDbTest(backend = Backend.HTTP)
-  @Execution(ExecutionMode.CONCURRENT)
   static class OverHttp extends OwnData {
     @RepeatedTest(OVER_HTTP)
     void test(TableProvider tables, RepetitionInfo repetition) {
@@ -86,10 +92,16 @@ final class ParallelTest {
     }
   }
 
-  private static void run(Class<?> testClass, int tests) {
+  private static void run(int tests, Class<?>... testClasses) {
     EngineTestKit.engine("junit-jupiter")
-        .selectors(DiscoverySelectors.selectClass(testClass))
+        .selectors(
+            Arrays.stream(testClasses)
+                .map(DiscoverySelectors::selectClass)
+                .toArray(DiscoverySelector[]::new))
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+        .configurationParameter(
+            "junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
         .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
         .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
         .execute()

@@ -2,20 +2,24 @@ package dev.initonce.sample.after;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.junit.Backend;
+import dev.initonce.junit.DynamoDbTest;
+import dev.initonce.junit.RedirectsClients;
+import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.provider.TableProvider;
-import dev.initonce.sample.behaviour.LocalDynamoDb;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crac.Core;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.regions.Region;
 
+@RedirectsClients
+@DynamoDbTest(backend = Backend.HTTP)
 class RestoreHookTest {
   @Test
-  void restoreSendsOneRequestBeforeTheFirstCallerDoes() {
+  void restoreSendsOneRequestBeforeTheFirstCallerDoes(LocalDatabase database) {
+    String table = database.tableName(Tables.COLLECTION);
     AtomicInteger requests = new AtomicInteger();
     ExecutionInterceptor counter =
         new ExecutionInterceptor() {
@@ -25,15 +29,11 @@ class RestoreHookTest {
             requests.incrementAndGet();
           }
         };
-    try (LocalDynamoDb server = LocalDynamoDb.start();
-        TableProvider tables =
-            TableProvider.builder()
-                .endpoint(server.endpoint())
-                .region(Region.US_EAST_1)
-                .credentials(AnonymousCredentialsProvider.create())
-                .environment(variable -> "collection")
-                .overrideConfiguration(calls -> calls.addExecutionInterceptor(counter))
-                .build()) {
+    try (TableProvider tables =
+        TableProvider.builder()
+            .environment(variable -> table)
+            .overrideConfiguration(calls -> calls.addExecutionInterceptor(counter))
+            .build()) {
       RestoreHook hook = RestoreHook.register(tables);
 
       hook.beforeCheckpoint(Core.getGlobalContext());

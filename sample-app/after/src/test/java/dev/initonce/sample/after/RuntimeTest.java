@@ -3,48 +3,36 @@ package dev.initonce.sample.after;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.initonce.junit.Backend;
+import dev.initonce.junit.DynamoDbTest;
+import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.lambda.LambdaRuntime;
 import dev.initonce.lambda.LambdaRuntimeBuilder;
-import dev.initonce.sample.behaviour.CollectionTable;
 import dev.initonce.sample.behaviour.Events;
-import dev.initonce.sample.behaviour.LocalDynamoDb;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The handler as Lambda makes and calls it. */
+@DynamoDbTest(backend = Backend.HTTP)
 class RuntimeTest {
-  private static final LocalDynamoDb SERVER = LocalDynamoDb.start();
+  private final LocalDatabase database;
 
-  @BeforeAll
-  static void createTable() {
-    try (DynamoDbClient client = SERVER.client()) {
-      CollectionTable.create(client, "collection");
-    }
+  RuntimeTest(LocalDatabase database) {
+    this.database = database;
   }
 
-  @AfterAll
-  static void stop() {
-    SERVER.close();
-  }
-
-  private static LambdaRuntimeBuilder runtime() {
+  private LambdaRuntimeBuilder runtime() {
     return LambdaRuntime.builder(CollectionHandler.class)
-        .environment("AWS_ENDPOINT_URL_DYNAMODB", SERVER.endpoint().toString());
-  }
-
-  private static LambdaRuntimeBuilder runtimeWithTable() {
-    return runtime().environment("COLLECTION_TABLE", "collection");
+        .environment(database.environmentVariables(Tables.COLLECTION));
   }
 
   @Test
   void lambdaMakesTheHandlerFromItsEnvironment() {
-    try (LambdaRuntime runtime = runtimeWithTable().start()) {
+    try (LambdaRuntime runtime = runtime().start()) {
       String created = runtime.invoke(Events.json("create", Map.of("owner", "o-1"))).response();
 
       assertThat(created).contains("\"statusCode\":201").contains("Herbarium");
+      assertThat(database.tables().table(Tables.COLLECTION).scan().items()).hasSize(1);
       assertThat(runtime.log())
           .contains("\"CloudWatchMetrics\"")
           .contains("\"route\":\"POST /collections\",\"status\":201,\"duration\":")
@@ -54,7 +42,7 @@ class RuntimeTest {
 
   @Test
   void snapStartRestoresAHandlerThatAnswers() {
-    try (LambdaRuntime runtime = runtimeWithTable().snapStart().start()) {
+    try (LambdaRuntime runtime = runtime().snapStart().start()) {
       runtime.restore();
 
       String listed = runtime.invoke(Events.json("list", Map.of("owner", "o-2"))).response();
@@ -65,7 +53,10 @@ class RuntimeTest {
 
   @Test
   void missingTableNameStopsTheStart() {
-    assertThatThrownBy(() -> runtime().start())
+    LambdaRuntimeBuilder withoutTable =
+        LambdaRuntime.builder(CollectionHandler.class).environment(database.environmentVariables());
+
+    assertThatThrownBy(withoutTable::start)
         .hasMessageContaining("Environment variable COLLECTION_TABLE is not set");
   }
 }

@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.initonce.junit.Backend;
+import dev.initonce.junit.DynamoDbTest;
+import dev.initonce.junit.RedirectsClients;
+import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.provider.TableProvider;
 import dev.initonce.sample.behaviour.Caller;
-import dev.initonce.sample.behaviour.CollectionTable;
-import dev.initonce.sample.behaviour.LocalDynamoDb;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
 import java.nio.file.Paths;
@@ -18,19 +20,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The template and the code say the same. */
 class TemplateTest {
-  private static final AwsBasicCredentials KEYS = AwsBasicCredentials.create("local", "local");
-
   private final JsonNode resources = template().path("Resources");
   private final JsonNode function = resources.path("CollectionFunction").path("Properties");
 
@@ -87,21 +84,26 @@ class TemplateTest {
         .containsExactlyElementsOf(Tables.COLLECTION.schema().tableMetadata().primaryKeys());
   }
 
-  @Test
-  void policyAllowsExactlyWhatTheCodeUses() {
-    Set<String> allowed = new TreeSet<>();
-    function
-        .path("Policies")
-        .path(0)
-        .path("Statement")
-        .path(0)
-        .path("Action")
-        .forEach(action -> allowed.add(action.asText()));
+  @Nested
+  @RedirectsClients
+  @DynamoDbTest(backend = Backend.HTTP)
+  class Policy {
+    @Test
+    void allowsExactlyWhatTheCodeUses(LocalDatabase database) {
+      Set<String> allowed = new TreeSet<>();
+      function
+          .path("Policies")
+          .path(0)
+          .path("Statement")
+          .path(0)
+          .path("Action")
+          .forEach(action -> allowed.add(action.asText()));
 
-    assertThat(allowed).isEqualTo(usedActions());
+      assertThat(allowed).isEqualTo(usedActions(database.tableName(Tables.COLLECTION)));
+    }
   }
 
-  private static Set<String> usedActions() {
+  private static Set<String> usedActions(String table) {
     Set<String> used = new ConcurrentSkipListSet<>();
     ExecutionInterceptor recorder =
         new ExecutionInterceptor() {
@@ -112,17 +114,11 @@ class TemplateTest {
             used.add("dynamodb:" + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
           }
         };
-    try (LocalDynamoDb server = LocalDynamoDb.start();
-        DynamoDbClient admin = server.client();
-        TableProvider tables =
-            TableProvider.builder()
-                .endpoint(server.endpoint())
-                .region(Region.US_EAST_1)
-                .credentials(StaticCredentialsProvider.create(KEYS))
-                .environment(variable -> "collection")
-                .overrideConfiguration(calls -> calls.addExecutionInterceptor(recorder))
-                .build()) {
-      CollectionTable.create(admin, "collection");
+    try (TableProvider tables =
+        TableProvider.builder()
+            .environment(variable -> table)
+            .overrideConfiguration(calls -> calls.addExecutionInterceptor(recorder))
+            .build()) {
       Caller caller = new Caller(new CollectionHandler(tables.warmUp(Tables.COLLECTION)), "o-1");
       String id = caller.createdId();
       caller.send("read", "id", id);

@@ -3,6 +3,8 @@ package dev.initonce.sample.behaviour;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.initonce.junit.lambda.Lambda;
+import dev.initonce.junit.lambda.TestContext;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ import java.util.Map;
 public final class Caller {
   private final RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler;
   private final String owner;
-  private final CapturedContext context = new CapturedContext();
+  private final TestContext context = TestContext.create();
 
   public Caller(
       RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, String owner) {
@@ -28,7 +30,7 @@ public final class Caller {
   }
 
   public Answer send(APIGatewayV2HTTPEvent event) {
-    return Answer.of(handler.handleRequest(event, context));
+    return Answer.of(Lambda.invoke(handler).with(context).once(event));
   }
 
   /** Creates a collection and returns its id. */
@@ -44,6 +46,6 @@ public final class Caller {
 
   /** What the handler has logged so far. */
   public String log() {
-    return context.log();
+    return String.join("\n", context.log());
   }
 }

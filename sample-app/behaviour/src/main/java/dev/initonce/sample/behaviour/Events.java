@@ -1,8 +1,6 @@
 package dev.initonce.sample.behaviour;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +10,6 @@ import java.util.Map;
 
 /** Events as API Gateway sends them, from the JSON files beside this class. */
 public final class Events {
-  private static final PojoSerializer<APIGatewayV2HTTPEvent> SERIALIZER =
-      LambdaEventSerializers.serializerFor(
-          APIGatewayV2HTTPEvent.class, Events.class.getClassLoader());
-
   private Events() {}
 
   /**
@@ -35,7 +29,8 @@ public final class Events {
 
   /** The same event, read as the Lambda runtime reads it. */
   public static APIGatewayV2HTTPEvent event(String name, Map<String, String> values) {
-    return SERIALIZER.fromJson(json(name, values));
+    return dev.initonce.junit.lambda.Events.fromJson(
+        APIGatewayV2HTTPEvent.class, json(name, values));
   }
 
   private static String resource(String name) {

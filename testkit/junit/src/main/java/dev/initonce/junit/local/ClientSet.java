@@ -32,7 +32,20 @@ interface ClientSet extends AutoCloseable {
    * @throws IllegalStateException if there is no endpoint that they could reach
    */
   default Map<String, String> systemProperties() {
-    throw new IllegalStateException(
+    throw withoutEndpoint();
+  }
+
+  /**
+   * The same as environment variables.
+   *
+   * @throws IllegalStateException if there is no endpoint that they could reach
+   */
+  default Map<String, String> environmentVariables() {
+    throw withoutEndpoint();
+  }
+
+  private static IllegalStateException withoutEndpoint() {
+    return new IllegalStateException(
         "An embedded database has no endpoint that other clients could reach: use the backend HTTP");
   }
 

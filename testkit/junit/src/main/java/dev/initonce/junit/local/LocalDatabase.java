@@ -4,6 +4,7 @@ import dev.initonce.provider.AsyncTableProvider;
 import dev.initonce.provider.TableDefinition;
 import dev.initonce.provider.TableProvider;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,21 @@ public final class LocalDatabase implements AutoCloseable {
    */
   public Map<String, String> systemProperties() {
     return clients.systemProperties();
+  }
+
+  /**
+   * The environment variables that lead a function in another process to this database: the SDK's
+   * own, and for each definition the one that names its table, which is made if it is not there
+   * yet.
+   *
+   * @throws IllegalStateException if it is embedded, and so has no endpoint
+   */
+  public Map<String, String> environmentVariables(TableDefinition<?>... definitions) {
+    Map<String, String> variables = new HashMap<>(clients.environmentVariables());
+    for (TableDefinition<?> definition : definitions) {
+      variables.put(definition.environmentVariable(), tableName(definition));
+    }
+    return Map.copyOf(variables);
   }
 
   /** The provider to hand to code under test. It makes each table when it is first asked for. */

@@ -135,6 +135,19 @@ final class RemoteClients implements ClientSet {
   }
 
   @Override
+  public Map<String, String> environmentVariables() {
+    return Map.of(
+        "AWS_ENDPOINT_URL_DYNAMODB",
+        endpoint.uri().toString(),
+        "AWS_REGION",
+        REGION.id(),
+        "AWS_ACCESS_KEY_ID",
+        accessKey,
+        "AWS_SECRET_ACCESS_KEY",
+        AccessKeys.SECRET);
+  }
+
+  @Override
   public String tablePrefix() {
     return prefix;
   }
