@@ -36,7 +36,7 @@ public @interface Seed {
    */
   String value() default "";
 
-  /** JSON in place of a resource. */
+  /** Text in place of a resource: JSON if it begins with a bracket or a brace, else YAML. */
   String items() default "";
 
   /**

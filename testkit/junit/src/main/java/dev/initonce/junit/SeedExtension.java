@@ -52,7 +52,7 @@ final class SeedExtension implements BeforeEachCallback {
           "@Seed needs either the name of a resource or items");
     }
     return seed.value().isEmpty()
-        ? Items.fromJson(seed.items())
+        ? Items.fromText(seed.items())
         : Items.fromResource(testClass, seed.value());
   }
 

@@ -4,6 +4,8 @@ import static dev.initonce.junit.Item.COLLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.provider.TableProvider;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +53,37 @@ final class OtherResolversTest {
     @Test
     void fieldsNeverMeetAResolver() {
       assertThat(field).isNotNull();
+    }
+  }
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface FromContainer {}
+
+  /** As Mockito's: it resolves what carries its annotation. */
+  static final class QualifiedResolver implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.isAnnotated(FromContainer.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return TableProvider.builder().environment(name -> "bean").build();
+    }
+  }
+
+  @Test
+  void parameterWithAnotherAnnotationIsLeftToOthers() {
+    Run.passing(BesideQualified.class, 1);
+  }
+
+  @DynamoDbTest
+  @ExtendWith(QualifiedResolver.class)
+  static class BesideQualified {
+    @Test
+    void bareTypesAreOurs(TableProvider tables, @FromContainer TableProvider other) {
+      assertThat(tables.tableName(COLLECTION)).isEqualTo("collection-table");
+      assertThat(other.tableName(COLLECTION)).isEqualTo("bean");
     }
   }
 }

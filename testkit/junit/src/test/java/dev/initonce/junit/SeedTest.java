@@ -50,6 +50,20 @@ final class SeedTest {
   }
 
   @Test
+  @Seed(
+      table = "legacy",
+      items =
+          """
+          - id: y
+            tags: [a, b]
+          - {id: z}
+          """)
+  void yamlInline(LocalDatabase database) {
+    assertThat(Snapshot.of(database.client(), "legacy"))
+        .isEqualTo("{\"id\": \"y\", \"tags\": [\"a\", \"b\"]}\n{\"id\": \"z\"}");
+  }
+
+  @Test
   @Seed("items.json")
   @Seed(table = "collection", items = "[{\"owner\": \"ann\", \"id\": \"3\"}]")
   void severalAreAddedUp(TableProvider tables) {

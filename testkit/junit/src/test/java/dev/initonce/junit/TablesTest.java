@@ -8,6 +8,7 @@ import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.junit.local.LocalTable;
 import dev.initonce.provider.TableDefinition;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
@@ -15,11 +16,14 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 @DynamoDbTest
 final class TablesTest {
@@ -71,7 +75,32 @@ final class TablesTest {
         .tables()
         .table(EVENTS)
         .putItem(EnhancedDocument.builder().putString("id", "1").putNumber("at", 1).build());
-    assertThat(database.streamsClient().listStreams(r -> r.tableName(name)).streams()).hasSize(1);
+    assertThat(newImages(database.streamsClient(), name))
+        .singleElement()
+        .satisfies(image -> assertThat(image).containsEntry("id", AttributeValue.fromS("1")));
+  }
+
+  private static List<Map<String, AttributeValue>> newImages(
+      DynamoDbStreamsClient streams, String table) {
+    String stream = streams.listStreams(r -> r.tableName(table)).streams().get(0).streamArn();
+    String shard =
+        streams
+            .describeStream(r -> r.streamArn(stream))
+            .streamDescription()
+            .shards()
+            .get(0)
+            .shardId();
+    String start =
+        streams
+            .getShardIterator(
+                r ->
+                    r.streamArn(stream)
+                        .shardId(shard)
+                        .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+            .shardIterator();
+    return streams.getRecords(r -> r.shardIterator(start)).records().stream()
+        .map(change -> change.dynamodb().newImage())
+        .toList();
   }
 
   @Test

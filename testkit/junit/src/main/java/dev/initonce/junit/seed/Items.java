@@ -38,6 +38,16 @@ public record Items(Map<String, List<Map<String, AttributeValue>>> byTable) {
   }
 
   /**
+   * Reads text in either notation: JSON if it begins with a bracket or a brace, else YAML.
+   *
+   * @throws IllegalArgumentException if the text is something else
+   */
+  public static Items fromText(String text) {
+    String start = text.strip();
+    return start.startsWith("[") || start.startsWith("{") ? fromJson(text) : fromYaml(text);
+  }
+
+  /**
    * Reads a resource, as YAML if its name says so.
    *
    * @param beside the class in whose package it lies, unless the name begins with a slash
