@@ -36,7 +36,8 @@ public final class Compare implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "One setting and few samples, no steady state, floors or ablation: rougher numbers.")
+      description =
+          "One setting and few samples, no steady state, floors or ablation: rougher numbers.")
   boolean quick;
 
   @Option(
