@@ -15,13 +15,29 @@ final class CpuShare implements AutoCloseable {
 
   private final Path group;
 
-  private CpuShare(Path group) {
+  private final boolean v1;
+
+  private CpuShare(Path group, boolean v1) {
     this.group = group;
+    this.v1 = v1;
   }
 
   /** Whether this process may make control groups: root on Linux, mostly. */
   static boolean isAvailable() {
     return isV1() || isV2();
+  }
+
+  static void requireAvailable() {
+    if (!isAvailable()) {
+      throw new IllegalStateException(
+          "a CPU share needs control groups that this process may write (root on Linux)");
+    }
+  }
+
+  static void requirePositive(double cpus) {
+    if (!(cpus > 0)) {
+      throw new IllegalArgumentException("a CPU share is greater than 0, not " + cpus);
+    }
   }
 
   private static boolean isV1() {
@@ -46,20 +62,33 @@ final class CpuShare implements AutoCloseable {
    */
   static CpuShare limit(long pid, double cpus) {
     boolean v1 = isV1();
-    Path group = groupOf(pid);
-    long quota = Math.max(1000, Math.round(PERIOD_MICROS * cpus));
+    CpuShare share = new CpuShare(groupOf(pid), v1);
     try {
-      Files.createDirectory(group);
-      if (v1) {
-        write(group, "cpu.cfs_period_us", Integer.toString(PERIOD_MICROS));
-        write(group, "cpu.cfs_quota_us", Long.toString(quota));
-      } else {
-        write(group, "cpu.max", quota + " " + PERIOD_MICROS);
-      }
-      write(group, "cgroup.procs", Long.toString(pid));
-      return new CpuShare(group);
+      Files.createDirectory(share.group);
+      share.set(cpus);
+      write(share.group, "cgroup.procs", Long.toString(pid));
+      return share;
     } catch (IOException e) {
-      throw new UncheckedIOException("the CPU share cannot be set in " + group, e);
+      throw new UncheckedIOException("the CPU share cannot be set in " + share.group, e);
+    }
+  }
+
+  /** Gives the process another share from now on. */
+  void change(double cpus) {
+    try {
+      set(cpus);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the CPU share cannot be changed in " + group, e);
+    }
+  }
+
+  private void set(double cpus) throws IOException {
+    long quota = Math.max(1000, Math.round(PERIOD_MICROS * cpus));
+    if (v1) {
+      write(group, "cpu.cfs_period_us", Integer.toString(PERIOD_MICROS));
+      write(group, "cpu.cfs_quota_us", Long.toString(quota));
+    } else {
+      write(group, "cpu.max", quota + " " + PERIOD_MICROS);
     }
   }
 

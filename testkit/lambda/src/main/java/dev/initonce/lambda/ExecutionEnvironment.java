@@ -69,8 +69,12 @@ final class ExecutionEnvironment implements AutoCloseable {
 
   private void limitCpu() {
     if (settings.cpuShare() != null) {
-      process.limitCpu(settings.cpuShare());
+      limitCpu(settings.cpuShare());
     }
+  }
+
+  void limitCpu(double cpus) {
+    process.limitCpu(cpus);
   }
 
   private void await(String phase, CompletableFuture<Void> reached) {

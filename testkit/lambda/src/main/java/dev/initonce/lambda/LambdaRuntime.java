@@ -117,6 +117,21 @@ public final class LambdaRuntime implements AutoCloseable {
     }
   }
 
+  /**
+   * Holds the current environment to this part of a CPU from now on, after a warm-up with more of
+   * it say: 0.5 is half of one. A later environment has what the builder says.
+   *
+   * @throws IllegalStateException if this machine has no control groups to write, see {@link
+   *     #canLimitCpu()}
+   */
+  public void limitCpu(double cpus) {
+    CpuShare.requirePositive(cpus);
+    CpuShare.requireAvailable();
+    synchronized (lock) {
+      liveEnvironment().limitCpu(cpus);
+    }
+  }
+
   /** From the start of the process to the end of init (with SnapStart, to the snapshot). */
   public Duration initDuration() {
     synchronized (lock) {

@@ -76,9 +76,7 @@ public final class LambdaRuntimeBuilder {
 
   /** Holds the function to this part of a CPU from the end of init on: 0.5 is half of one. */
   public LambdaRuntimeBuilder cpuShare(double cpus) {
-    if (!(cpus > 0)) {
-      throw new IllegalArgumentException("a CPU share is greater than 0, not " + cpus);
-    }
+    CpuShare.requirePositive(cpus);
     cpuShare = cpus;
     return this;
   }
@@ -141,9 +139,8 @@ public final class LambdaRuntimeBuilder {
    * @throws IllegalStateException if this machine cannot run it as asked for
    */
   public LambdaRuntime start() {
-    if (cpuShare != null && !CpuShare.isAvailable()) {
-      throw new IllegalStateException(
-          "a CPU share needs control groups that this process may write (root on Linux)");
+    if (cpuShare != null) {
+      CpuShare.requireAvailable();
     }
     return new LambdaRuntime(
         new Settings(

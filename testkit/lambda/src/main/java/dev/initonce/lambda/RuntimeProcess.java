@@ -61,7 +61,11 @@ final class RuntimeProcess implements AutoCloseable {
   }
 
   void limitCpu(double cpus) {
-    cpuShare = CpuShare.limit(process.pid(), cpus);
+    if (cpuShare == null) {
+      cpuShare = CpuShare.limit(process.pid(), cpus);
+    } else {
+      cpuShare.change(cpus);
+    }
   }
 
   void stop() {

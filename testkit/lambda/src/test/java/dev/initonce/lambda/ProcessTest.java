@@ -1,6 +1,7 @@
 package dev.initonce.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -92,6 +93,32 @@ class ProcessTest {
       assertThat(group).isDirectory();
     }
     assertThat(group).doesNotExist();
+  }
+
+  @Test
+  void cpuShareChangesWhileTheEnvironmentLives() throws IOException {
+    assumeTrue(LambdaRuntime.canLimitCpu(), "needs control groups");
+    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Echo.class)) {
+      runtime.limitCpu(0.5);
+      assertThat(cpuQuotaMicros(runtime)).isEqualTo("10000");
+
+      runtime.limitCpu(0.25);
+
+      assertThat(cpuQuotaMicros(runtime)).isEqualTo("5000");
+      assertThat(runtime.invoke("1").response()).isEqualTo("1");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> runtime.limitCpu(0))
+          .withMessage("a CPU share is greater than 0, not 0.0");
+    }
+  }
+
+  /** In each period of 20 ms. */
+  private static String cpuQuotaMicros(LambdaRuntime runtime) throws IOException {
+    Path group = CpuShare.groupOf(runtime.pid());
+    Path older = group.resolve("cpu.cfs_quota_us");
+    return Files.exists(older)
+        ? Files.readString(older).strip()
+        : Files.readString(group.resolve("cpu.max")).split(" ", -1)[0];
   }
 
   @Test

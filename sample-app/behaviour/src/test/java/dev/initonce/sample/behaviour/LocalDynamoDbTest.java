@@ -3,14 +3,21 @@ package dev.initonce.sample.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 
 class LocalDynamoDbTest {
   @Test
@@ -37,6 +44,50 @@ class LocalDynamoDbTest {
             .as("%s", other)
             .isInstanceOf(ConnectException.class);
       }
+    }
+  }
+
+  /** Its own server tells a host on the Internet that it has started, unless told not to. */
+  @Test
+  void loadsNothingThatTellsOfItsUse(@TempDir Path directory) throws Exception {
+    Path loaded = directory.resolve("classes.txt");
+    Path said = directory.resolve("said.txt");
+    Process process =
+        new ProcessBuilder(
+                Paths.get(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load=info:file=" + loaded,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Program.class.getName())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+
+    assertThat(process.waitFor()).as(() -> read(said)).isZero();
+    assertThat(read(loaded))
+        .contains(LocalDynamoDBRequestHandler.class.getName())
+        .doesNotContain("services.local.monitoring.Telemetry");
+  }
+
+  /** One table in a JVM of its own. */
+  static final class Program {
+    private Program() {}
+
+    public static void main(String[] args) {
+      try (LocalDynamoDb local = LocalDynamoDb.start();
+          DynamoDbClient client = local.client()) {
+        CollectionTable.create(client, "collection");
+      }
+      // DynamoDB Local leaves threads that are no daemons.
+      System.exit(0);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

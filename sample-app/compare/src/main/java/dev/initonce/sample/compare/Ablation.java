@@ -24,8 +24,7 @@ final class Ablation {
   /** {@code endpoints} by what they speak. */
   Ablation(Map<String, Functions> endpoints, int rounds, int samples, Progress progress) {
     this.endpoints = endpoints;
-    this.conditions =
-        new Conditions("ablation", 1769, false, Bench.LAMBDA_OPEN_FILES, rounds, WARM_UPS, samples);
+    this.conditions = Conditions.ablation(rounds, WARM_UPS, samples);
     this.progress = progress;
   }
 
@@ -90,8 +89,13 @@ final class Ablation {
     }
 
     @Override
-    public Map<Operation, Long> once() throws Workload.FailedException {
-      return Map.of(Operation.READ, read());
+    public int operations() {
+      return 1;
+    }
+
+    @Override
+    public Call next() throws Workload.FailedException {
+      return new Call(Operation.READ, read());
     }
 
     private long read() throws Workload.FailedException {

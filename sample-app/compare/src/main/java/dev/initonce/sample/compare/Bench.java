@@ -1,6 +1,7 @@
 package dev.initonce.sample.compare;
 
 import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.sample.compare.Conditions.CpuLimit;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 final class Bench implements AutoCloseable {
   /** On Lambda, what a function may have open at a time. */
   static final int LAMBDA_OPEN_FILES = 1024;
+
+  /** In megabytes: what a function has to have on Lambda to get a whole CPU. */
+  static final int MEMORY_OF_ONE_CPU = 1769;
 
   private final Path sampleApp;
   private final Scratch scratch;
@@ -63,8 +67,7 @@ final class Bench implements AutoCloseable {
             Contestants.variant(functions, Variant.BEFORE),
             Contestants.variant(functions, Variant.AFTER));
     List<Report.Setting> settings = new ArrayList<>();
-    for (int memory : plan.memory()) {
-      Conditions conditions = Conditions.ofMemory(memory, limitCpu, plan);
+    for (Conditions conditions : settings(plan, limitCpu)) {
       settings.add(SteadyState.setting(conditions, rounds.of(variants, conditions)));
     }
     SteadyState steady = new SteadyState(functions, rounds, plan);
@@ -86,6 +89,18 @@ final class Bench implements AutoCloseable {
         ablation(plan),
         LineCount.of(sampleApp),
         new Tracing(functions, progress).take());
+  }
+
+  private static List<Conditions> settings(Plan plan, boolean limitCpu) {
+    List<Conditions> settings = new ArrayList<>();
+    for (int memory : plan.memory()) {
+      settings.add(
+          Conditions.ofMemory(memory, limitCpu ? CpuLimit.AFTER_INIT : CpuLimit.NEVER, plan));
+      if (limitCpu && plan.steadyRounds() > 0 && plan.steadyWarmUps() > 0) {
+        settings.add(Conditions.warm(memory, plan));
+      }
+    }
+    return settings;
   }
 
   private List<Report.Ablation> ablation(Plan plan) throws IOException, Workload.FailedException {

@@ -50,13 +50,13 @@ public final class Compare implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "Rounds for each setting, both variants in turn (default: 4; quick: 1).")
+      description = "Rounds for each setting, both variants in turn (default: 2; quick: 1).")
   @Nullable Integer rounds;
 
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Collections per round, each five invocations (default: 40; quick: 25).")
+      description = "Collections per round, each five invocations (default: 60; quick: 25).")
   @Nullable Integer samples;
 
   @Option(
@@ -69,8 +69,8 @@ public final class Compare implements Callable<Integer> {
       names = "--steady-warm-ups",
       paramLabel = "N",
       description =
-          "Collections before each round of the steady state; 0 times only 'after' and its floors"
-              + " (default: 800; quick: no steady state).")
+          "Collections before each round of the warm settings and of the steady state; 0 times only"
+              + " 'after' and its floors (default: 500; quick: neither).")
   @Nullable Integer steadyWarmUps;
 
   @Option(

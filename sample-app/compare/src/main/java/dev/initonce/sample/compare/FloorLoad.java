@@ -3,12 +3,15 @@ package dev.initonce.sample.compare;
 import dev.initonce.lambda.InvocationResult;
 import dev.initonce.lambda.LambdaRuntime;
 import dev.initonce.sample.collection.api.Operation;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
 /** Has a floor put an item, query and delete it again: the same requests, and no more. */
 final class FloorLoad implements Load {
+  private static final List<Operation> LIFE =
+      List.of(Operation.CREATE, Operation.LIST, Operation.DELETE);
+
   private final LambdaRuntime runtime;
+  private int sent;
 
   FloorLoad(LambdaRuntime runtime) {
     this.runtime = runtime;
@@ -24,12 +27,21 @@ final class FloorLoad implements Load {
   }
 
   @Override
-  public Map<Operation, Long> once() throws Workload.FailedException {
-    Map<Operation, Long> nanos = new EnumMap<>(Operation.class);
-    nanos.put(Operation.CREATE, send("put"));
-    nanos.put(Operation.LIST, send("query"));
-    nanos.put(Operation.DELETE, send("delete"));
-    return nanos;
+  public int operations() {
+    return LIFE.size();
+  }
+
+  @Override
+  public Call next() throws Workload.FailedException {
+    Operation operation = LIFE.get(sent++ % LIFE.size());
+    return new Call(
+        operation,
+        send(
+            switch (operation) {
+              case CREATE -> "put";
+              case LIST -> "query";
+              default -> "delete";
+            }));
   }
 
   private long send(String request) throws Workload.FailedException {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rounds of each setting, all contestants in turn
  * @param samples collections per round, each five invocations
  * @param warmUps collections before each round that are not timed
- * @param steadyRounds of the steady state and its floors; 0 leaves both out
+ * @param steadyRounds of the warm settings, the steady state and its floors; 0 leaves all out
  * @param steadyWarmUps collections before each such round; 0 leaves {@code before} out, which takes
  *     most of the time
  * @param coldStarts of each variant, at the smallest and the largest memory setting
@@ -30,7 +30,7 @@ record Plan(
   private static final int PAST_THE_LIMIT = Bench.LAMBDA_OPEN_FILES + 100;
 
   static final Plan FULL =
-      new Plan(List.of(256, 512, 1024, 1769), 4, 40, 60, 4, 800, 5, PAST_THE_LIMIT, 60);
+      new Plan(List.of(256, 512, 1024, 1769), 2, 60, 60, 2, 500, 5, PAST_THE_LIMIT, 60);
   static final Plan QUICK = new Plan(List.of(1769), 1, 25, 25, 0, 0, 1, PAST_THE_LIMIT, 0);
 
   Plan {

@@ -4,18 +4,27 @@ import dev.initonce.lambda.LambdaRuntime;
 import dev.initonce.lambda.LambdaRuntimeBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Times contestants in turn. Each round starts them anew: {@code before} would not live through
  * many more invocations.
  */
 final class Rounds {
+  /**
+   * A limited function rests for this long before each invocation that is timed: the part of the
+   * CPU that the last one left over, or used up, is none of its business. Lambda freezes
+   * environments in between.
+   */
+  private static final long CPU_PERIOD_NANOS = Duration.ofMillis(20).toNanos();
+
   private final Progress progress;
 
   Rounds(Progress progress) {
@@ -57,13 +66,28 @@ final class Rounds {
           load.once();
         }
       }
+      if (conditions.cpuLimit() == Conditions.CpuLimit.AFTER_WARM_UP) {
+        runtimes.forEach(runtime -> runtime.limitCpu(conditions.cpus()));
+      }
       for (int i = 0; i < conditions.samples(); i++) {
-        for (Map.Entry<Timed, Load> one : loads.entrySet()) {
-          one.getKey().add(one.getValue().once());
-        }
+        inTurn(loads, conditions.limitsCpu() ? CPU_PERIOD_NANOS : 0);
       }
     } finally {
       runtimes.forEach(LambdaRuntime::close);
+    }
+  }
+
+  /** One collection each, invocation by invocation. */
+  private static void inTurn(Map<Timed, Load> loads, long idleNanos)
+      throws Workload.FailedException {
+    int most = loads.values().stream().mapToInt(Load::operations).max().orElse(0);
+    for (int i = 0; i < most; i++) {
+      for (Map.Entry<Timed, Load> one : loads.entrySet()) {
+        if (i < one.getValue().operations()) {
+          LockSupport.parkNanos(idleNanos);
+          one.getKey().add(one.getValue().next());
+        }
+      }
     }
   }
 
@@ -73,7 +97,8 @@ final class Rounds {
             .builder()
             .memoryMegabytes(conditions.memoryMegabytes())
             .openFiles(conditions.openFiles());
-    return (conditions.limitCpu() ? builder.cpuShareOfMemory() : builder).start();
+    boolean limited = conditions.cpuLimit() == Conditions.CpuLimit.AFTER_INIT;
+    return (limited ? builder.cpuShareOfMemory() : builder).start();
   }
 
   /**

@@ -49,7 +49,7 @@ final class SteadyState {
     return new Report.Setting(
         conditions.name(),
         conditions.memoryMegabytes(),
-        conditions.limitCpu() ? Latency.rounded(conditions.memoryMegabytes() / 1769.0) : null,
+        conditions.limitsCpu() ? Latency.rounded(conditions.cpus()) : null,
         conditions.rounds(),
         conditions.warmUps(),
         before,

@@ -17,8 +17,8 @@ final class Timed {
     firstCalls.add(firstCall);
   }
 
-  void add(Map<Operation, Long> once) {
-    once.forEach((operation, n) -> nanos.computeIfAbsent(operation, o -> list()).add(n));
+  void add(Load.Call call) {
+    nanos.computeIfAbsent(call.operation(), operation -> list()).add(call.nanos());
   }
 
   private static List<Long> list() {

@@ -8,8 +8,8 @@ import dev.initonce.lambda.InvocationStatus;
 import dev.initonce.lambda.LambdaRuntime;
 import dev.initonce.sample.behaviour.Events;
 import dev.initonce.sample.collection.api.Operation;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,10 +18,15 @@ final class Workload implements Load {
   /** So many collections a list answers with, beside the one under way. */
   static final int LISTED = 10;
 
+  private static final List<Operation> LIFE =
+      List.of(Operation.CREATE, Operation.READ, Operation.UPDATE, Operation.LIST, Operation.DELETE);
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private final LambdaRuntime runtime;
   private final String owner;
   private int succeeded;
+  private int sent;
+  private String id = "";
 
   Workload(LambdaRuntime runtime, String owner) {
     this.runtime = runtime;
@@ -55,25 +60,26 @@ final class Workload implements Load {
     return first;
   }
 
-  /** Five invocations. */
   @Override
-  public Map<Operation, Long> once() throws FailedException {
-    Map<Operation, Long> nanos = new EnumMap<>(Operation.class);
-    InvocationResult created = timed(nanos, Operation.CREATE, Map.of());
-    String id = body(created).path("id").asText();
-    timed(nanos, Operation.READ, Map.of("id", id));
-    timed(nanos, Operation.UPDATE, Map.of("id", id, "version", "1"));
-    timed(nanos, Operation.LIST, Map.of());
-    timed(nanos, Operation.DELETE, Map.of("id", id));
-    return nanos;
+  public int operations() {
+    return LIFE.size();
   }
 
-  private InvocationResult timed(
-      Map<Operation, Long> nanos, Operation operation, Map<String, String> values)
-      throws FailedException {
-    InvocationResult result = send(operation, values);
-    nanos.put(operation, result.duration().toNanos());
-    return result;
+  @Override
+  public Call next() throws FailedException {
+    Operation operation = LIFE.get(sent++ % LIFE.size());
+    InvocationResult result =
+        send(
+            operation,
+            switch (operation) {
+              case CREATE, LIST -> Map.of();
+              case READ, DELETE -> Map.of("id", id);
+              case UPDATE -> Map.of("id", id, "version", "1");
+            });
+    if (operation == Operation.CREATE) {
+      id = body(result).path("id").asText();
+    }
+    return new Call(operation, result.duration().toNanos());
   }
 
   /** Creates a collection and returns its id. */
