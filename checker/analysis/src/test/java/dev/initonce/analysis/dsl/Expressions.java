@@ -64,8 +64,10 @@ public final class Expressions {
   }
 
   /** An anonymous class; the body names what it extends. */
-  public static Expression.New makeAnonymous(String type, ClassDeclaration body) {
-    return new Expression.New(Places.next(), TypeUse.of(type), null, List.of(), body);
+  public static Expression.New makeAnonymous(
+      String type, ClassDeclaration body, Expression... arguments) {
+    return new Expression.New(
+        Places.around(arguments), TypeUse.of(type), null, List.of(arguments), body);
   }
 
   public static Expression.Lambda lambda(String type, Statement... body) {
