@@ -102,7 +102,7 @@ final class BodyLowering {
     } else if (statement instanceof Statement.Declare declare) {
       declare(declare);
     } else if (statement instanceof Statement.DeclareClass local) {
-      program.lower(local.declaration(), this);
+      declareClass(ImpliedMembers.complete(local.declaration()));
     } else if (statement instanceof Statement.If branch) {
       return branch(branch);
     } else if (statement instanceof Statement.Return ret) {
@@ -277,7 +277,7 @@ final class BodyLowering {
     return expressions.storage(expression);
   }
 
-  /** Lowers a local or anonymous class that is declared here. */
+  /** Lowers a local or anonymous class that is declared here, with its implied members. */
   void declareClass(ClassDeclaration declaration) {
     program.lower(declaration, this);
   }
