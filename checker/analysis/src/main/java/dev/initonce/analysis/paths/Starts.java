@@ -81,23 +81,31 @@ final class Starts {
   /** Runs the code that makes a handler of a lambda, so that the lambda's variables are known. */
   private void handlerFunctions() {
     for (Body function : world.program().functions()) {
-      if (makesHandler(function)) {
-        Body maker = function.root();
-        Token self = maker.isStatic() ? null : new Token.Instance(maker.owner().name(), true, null);
-        world.node(maker, Phase.ONCE, self, null);
+      Body maker = function.enclosing();
+      if (maker != null && makesHandler(maker, function)) {
+        runOnce(maker);
       }
     }
   }
 
-  private boolean makesHandler(Body function) {
-    Body maker = function.enclosing();
-    return maker != null
-        && maker.steps().stream()
-            .anyMatch(
-                step ->
-                    step.operation() instanceof Operation.MakeFunction make
-                        && make.body().equals(function)
-                        && entryPoints.isEntryType(make.type()));
+  /** Runs a body after those that it stands in, from the outermost on. */
+  private Node runOnce(Body body) {
+    Body around = body.enclosing();
+    if (around != null) {
+      Node creator = runOnce(around);
+      return world.node(body, Phase.ONCE, creator.self(), creator);
+    }
+    Token self = body.isStatic() ? null : new Token.Instance(body.owner().name(), true, null);
+    return world.node(body, Phase.ONCE, self, null);
+  }
+
+  private boolean makesHandler(Body maker, Body function) {
+    return maker.steps().stream()
+        .anyMatch(
+            step ->
+                step.operation() instanceof Operation.MakeFunction make
+                    && make.body().equals(function)
+                    && entryPoints.isEntryType(make.type()));
   }
 
   /** A container makes these anew on each invocation, wherever they are injected. */
