@@ -4,7 +4,10 @@ import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Expression.Call;
 import java.util.Set;
 
-/** Calls that run a function only while something is unset, by the shape of the call. */
+/**
+ * Calls that run a function only while something is unset, by the shape of the call; whether there
+ * is a receiver that keeps something is not asked here.
+ */
 final class Idioms {
 
   private static final Set<String> COMPUTE_IF_ABSENT = Set.of("computeIfAbsent", "getOrPut");
@@ -20,9 +23,6 @@ final class Idioms {
    * stable.orElseSet(supplier)}.
    */
   static boolean fillsAbsent(Call call) {
-    if (call.receiver() == null) {
-      return false;
-    }
     String name = call.method().name();
     if (call.arguments().size() == 1) {
       return name.equals("orElseSet");
@@ -36,14 +36,12 @@ final class Idioms {
 
   /** {@code reference.updateAndGet(old -> …)}: the first parameter is what is kept. */
   static boolean updates(Call call) {
-    return call.receiver() != null && UPDATES.contains(call.method().name());
+    return UPDATES.contains(call.method().name());
   }
 
   /** {@code map.compute(key, (k, old) -> …)}: the second parameter is what is kept. */
   static boolean computes(Call call) {
-    return call.receiver() != null
-        && call.method().name().equals("compute")
-        && call.arguments().size() == 2;
+    return call.method().name().equals("compute") && call.arguments().size() == 2;
   }
 
   /** {@code Optional.ofNullable(field).orElseGet(function)}. */
