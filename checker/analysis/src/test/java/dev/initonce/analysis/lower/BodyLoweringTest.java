@@ -4,11 +4,16 @@ import static dev.initonce.analysis.dsl.ClassBuilder.handler;
 import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.call;
 import static dev.initonce.analysis.dsl.Expressions.lambda;
+import static dev.initonce.analysis.dsl.Expressions.local;
+import static dev.initonce.analysis.dsl.Expressions.make;
 import static dev.initonce.analysis.dsl.Expressions.other;
 import static dev.initonce.analysis.dsl.Expressions.set;
+import static dev.initonce.analysis.dsl.Expressions.use;
 import static dev.initonce.analysis.dsl.Programs.findings;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
 import static dev.initonce.analysis.dsl.Statements.block;
+import static dev.initonce.analysis.dsl.Statements.each;
+import static dev.initonce.analysis.dsl.Statements.locked;
 import static dev.initonce.analysis.dsl.Statements.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +22,7 @@ import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,23 @@ class BodyLoweringTest {
     assertThat(findings(handler(attempt).field("client", CLIENT, build("S3Client"))))
         .extracting(Finding::check)
         .containsExactly(Check.SHARED_CLIENT_CLOSED);
+  }
+
+  @Test
+  void functionsThatAreTakenOutOfAListUnderALock() {
+    Local task = local("task", Types.RUNNABLE);
+    Expression tasks = HANDLER.own("tasks");
+    Expression add =
+        call(tasks, Types.LIST, "add", "void", lambda(Types.RUNNABLE, run(build("S3Client"))));
+    assertThat(
+            rebuilt(
+                handler(
+                        locked(
+                            HANDLER.self(),
+                            each(task, tasks, run(call(use(task), Types.RUNNABLE, "run", "void")))))
+                    .field("tasks", Types.LIST, make("java.util.ArrayList"))
+                    .constructor(run(add))))
+        .containsExactly("S3Client");
   }
 
   @Test

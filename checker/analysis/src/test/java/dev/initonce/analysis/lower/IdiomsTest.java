@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class IdiomsTest {
 
   private static final Named HANDLER = Named.named("a.Handler");
+  private static final String CACHE = "com.github.benmanes.caffeine.cache.Cache";
   private static final String SET = "java.util.Set";
 
   private final Local key = local("key", Types.STRING);
@@ -69,6 +70,14 @@ class IdiomsTest {
     Expression isThere = call(keys, SET, "contains", Types.BOOLEAN, literal("k"));
     assertRebuilt(
         when(not(isThere), run(onMap("put", Types.OBJECT, literal("k"), build("S3Client")))));
+  }
+
+  @Test
+  void loaderThatIsWrittenElsewhere() {
+    Local loader = local("loader", Types.FUNCTION);
+    assertKept(
+        declare(loader, lambda(Types.FUNCTION, List.of(key), give(build("S3Client")))),
+        run(call(map(), CACHE, "get", Types.OBJECT, literal("k"), use(loader))));
   }
 
   @Test

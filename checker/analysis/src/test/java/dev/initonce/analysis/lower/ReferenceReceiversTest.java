@@ -5,6 +5,7 @@ import static dev.initonce.analysis.dsl.ClassBuilder.handler;
 import static dev.initonce.analysis.dsl.ClassBuilder.interfaze;
 import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.call;
+import static dev.initonce.analysis.dsl.Expressions.callStatic;
 import static dev.initonce.analysis.dsl.Expressions.reference;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
 import static dev.initonce.analysis.dsl.Statements.leave;
@@ -18,6 +19,8 @@ import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A method reference runs the method of the object that it is made of, or called with. */
 class ReferenceReceiversTest {
@@ -44,6 +47,20 @@ class ReferenceReceiversTest {
   void objectInAFieldOfAnObjectThatIsMadeForIt() {
     assertThat(rebuiltBy(runs(work(HOLDER.of(HOLDER.make(), "quiet"))))).isEmpty();
     assertThat(rebuiltBy(runs(work(HOLDER.of(HOLDER.make(), "loud"))))).containsExactly("S3Client");
+  }
+
+  /** Overloads or none: -1 stands for a front end that cannot tell which method is meant. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0})
+  void objectThatItIsCalledWith(int arity) {
+    Expression unbound = reference(Types.CONSUMER, null, WORKER.name(), "work", arity);
+    assertThat(rebuiltBy(forEach(QUIET.make(), unbound))).isEmpty();
+    assertThat(rebuiltBy(forEach(LOUD.make(), unbound))).containsExactly("S3Client");
+  }
+
+  private static Statement forEach(Expression element, Expression action) {
+    Expression list = callStatic(Types.LIST, "of", Types.LIST, element);
+    return run(call(list, Types.LIST, "forEach", "void", action));
   }
 
   private static Expression work(Expression worker) {
