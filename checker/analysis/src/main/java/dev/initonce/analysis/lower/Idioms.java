@@ -1,6 +1,5 @@
 package dev.initonce.analysis.lower;
 
-import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Expression.Call;
 import java.util.Set;
 
@@ -30,8 +29,7 @@ final class Idioms {
     if (call.arguments().size() != 2) {
       return false;
     }
-    return COMPUTE_IF_ABSENT.contains(name)
-        || (LOADING_READS.contains(name) && isFunction(call.arguments().get(1)));
+    return COMPUTE_IF_ABSENT.contains(name) || LOADING_READS.contains(name);
   }
 
   /** {@code reference.updateAndGet(old -> …)}: the first parameter is what is kept. */
@@ -55,9 +53,5 @@ final class Idioms {
   /** {@code Objects.requireNonNullElseGet(field, function)}. */
   static boolean elseOfNull(Call call) {
     return call.method().name().equals("requireNonNullElseGet") && call.arguments().size() == 2;
-  }
-
-  private static boolean isFunction(Expression e) {
-    return e instanceof Expression.Lambda || e instanceof Expression.MethodReference;
   }
 }
