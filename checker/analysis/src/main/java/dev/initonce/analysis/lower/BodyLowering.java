@@ -93,44 +93,41 @@ final class BodyLowering {
         new Operation.SetField(self, body.owner().name(), field.name(), value));
   }
 
-  /** Lowers a statement; returns whether what follows it can be reached. */
-  boolean statement(Statement statement) {
+  void statement(Statement statement) {
     if (statement instanceof Statement.Block block) {
-      return statements(block.statements());
+      statements(block.statements());
     } else if (statement instanceof Statement.Evaluate evaluate) {
       expressions.value(evaluate.expression());
     } else if (statement instanceof Statement.Declare declare) {
       declare(declare);
     } else if (statement instanceof Statement.DeclareClass local) {
-      program.lower(local.declaration(), this);
+      declareClass(ImpliedMembers.complete(local.declaration()));
     } else if (statement instanceof Statement.If branch) {
-      return branch(branch);
+      branch(branch);
     } else if (statement instanceof Statement.Return ret) {
-      Expression value = ret.value();
-      if (value != null) {
-        add(value.place(), new Operation.Return(expressions.value(value)));
-      }
-      return false;
+      leave(ret);
     } else if (statement instanceof Statement.Throw thrown) {
       expressions.value(thrown.value());
-      return false;
     } else if (statement instanceof Statement.Yield yield) {
       expressions.give(expressions.value(yield.value()));
-      return false;
-    } else if (statement instanceof Statement.Jump) {
-      return false;
     } else if (statement instanceof Statement.Synchronized sync) {
       expressions.value(sync.lock());
-      return nested(Region.Kind.SYNCHRONIZED, sync.body());
+      within(Region.Kind.SYNCHRONIZED, List.of(), () -> statement(sync.body()));
     } else if (statement instanceof Statement.Try attempt) {
-      return attempt(attempt);
+      attempt(attempt);
     } else if (statement instanceof Statement.Switch choice) {
       expressions.value(choice.selector());
       arms(choice.arms());
-    } else {
+    } else if (!(statement instanceof Statement.Jump)) {
       loop(statement);
     }
-    return true;
+  }
+
+  private void leave(Statement.Return ret) {
+    Expression value = ret.value();
+    if (value != null) {
+      add(value.place(), new Operation.Return(expressions.value(value)));
+    }
   }
 
   void arms(List<Statement.Arm> arms) {
@@ -142,25 +139,21 @@ final class BodyLowering {
     }
   }
 
-  private boolean statements(List<Statement> statements) {
+  private void statements(List<Statement> statements) {
     Region outer = region;
-    boolean completes = true;
     for (Statement statement : statements) {
-      boolean goesOn = statement(statement);
-      completes &= goesOn;
+      statement(statement);
       if (statement instanceof Statement.If branch) {
         guardTheRest(branch);
       }
     }
     region = outer;
-    return completes;
   }
 
   /** After {@code if (f != null) return f;} the rest of the block runs while f is unset. */
   private void guardTheRest(Statement.If branch) {
-    Statement whenFalse = branch.whenFalse();
     boolean thenLeaves = !Completion.completes(branch.whenTrue());
-    boolean elseLeaves = whenFalse != null && !Completion.completes(whenFalse);
+    boolean elseLeaves = !Completion.completes(branch.whenFalse());
     if (thenLeaves == elseLeaves) {
       return;
     }
@@ -170,25 +163,23 @@ final class BodyLowering {
     }
   }
 
-  private boolean branch(Statement.If branch) {
+  private void branch(Statement.If branch) {
     expressions.value(branch.condition());
     List<Keeper> whenTrue = guards.unsetWhen(branch.condition(), true);
     List<Keeper> whenFalse = guards.unsetWhen(branch.condition(), false);
     Aliases.Snapshot before = aliases.snapshot();
-    boolean[] completes = {true, true};
-    guarded(whenTrue, () -> completes[0] = statement(branch.whenTrue()));
+    guarded(whenTrue, () -> statement(branch.whenTrue()));
     Aliases.Snapshot afterTrue = aliases.snapshot();
     aliases.restore(before);
     Statement otherwise = branch.whenFalse();
     if (otherwise != null) {
-      guarded(whenFalse, () -> completes[1] = statement(otherwise));
+      guarded(whenFalse, () -> statement(otherwise));
     }
-    if (!completes[1]) {
+    if (!Completion.completes(otherwise)) {
       aliases.restore(afterTrue);
-    } else if (completes[0]) {
+    } else if (Completion.completes(branch.whenTrue())) {
       aliases.keepCommon(afterTrue);
     }
-    return completes[0] || completes[1];
   }
 
   private void declare(Statement.Declare declare) {
@@ -203,24 +194,24 @@ final class BodyLowering {
     suppressed = outer;
   }
 
-  private boolean attempt(Statement.Try attempt) {
+  private void attempt(Statement.Try attempt) {
     for (Statement resource : attempt.resources()) {
       statement(resource);
     }
     Aliases.Snapshot before = aliases.snapshot();
-    boolean completes = statement(attempt.body());
+    statement(attempt.body());
     for (Statement resource : attempt.resources()) {
       close(resource);
     }
     for (Statement.Catch clause : attempt.catches()) {
       declare(clause.parameter());
-      boolean[] goesOn = {true};
-      within(Region.Kind.CATCH, List.of(), () -> goesOn[0] = statement(clause.body()));
-      completes |= goesOn[0];
+      within(Region.Kind.CATCH, List.of(), () -> statement(clause.body()));
       aliases.keepCommon(before);
     }
     Statement last = attempt.last();
-    return (last == null || statement(last)) && completes;
+    if (last != null) {
+      statement(last);
+    }
   }
 
   private void close(Statement resource) {
@@ -233,12 +224,6 @@ final class BodyLowering {
     }
   }
 
-  private boolean nested(Region.Kind kind, Statement inner) {
-    boolean[] completes = {true};
-    within(kind, List.of(), () -> completes[0] = statement(inner));
-    return completes[0];
-  }
-
   private void loop(Statement statement) {
     if (statement instanceof Statement.ForEach each) {
       declare(each.variable());
@@ -246,7 +231,7 @@ final class BodyLowering {
       add(
           each.iterable().place(),
           new Operation.SetLocal(each.variable(), expressions.elementOf(each, iterable)));
-      nested(Region.Kind.LOOP, each.body());
+      within(Region.Kind.LOOP, List.of(), () -> statement(each.body()));
     } else if (statement instanceof Statement.Loop loop) {
       loop.initial().forEach(this::statement);
       within(Region.Kind.LOOP, List.of(), () -> loop(loop));
@@ -277,7 +262,7 @@ final class BodyLowering {
     return expressions.storage(expression);
   }
 
-  /** Lowers a local or anonymous class that is declared here. */
+  /** Lowers a local or anonymous class that is declared here, with its implied members. */
   void declareClass(ClassDeclaration declaration) {
     program.lower(declaration, this);
   }

@@ -249,7 +249,7 @@ final class ExpressionLowering {
     List<Value> arguments = make.arguments().stream().map(this::value).toList();
     String className = make.type().name();
     if (make.body() != null) {
-      code.declareClass(make.body());
+      code.declareClass(AnonymousClasses.complete(make.body(), make));
       className = make.body().name();
     }
     Step step =

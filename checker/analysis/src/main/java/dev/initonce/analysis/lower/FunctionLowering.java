@@ -57,14 +57,14 @@ final class FunctionLowering {
     for (Local parameter : parameters) {
       arguments.add(new Value.OfLocal(parameter));
     }
-    boolean makes = method.name().equals("<init>");
-    TypeUse type = makes ? TypeUse.of(method.owner()) : TypeUse.UNKNOWN;
+    String owner = method.owner();
     Operation operation =
-        makes
-            ? new Operation.Make(type, method.owner(), method.parameters(), arguments)
-            : new Operation.Call(method, receiver, arguments, type, false, null, true);
+        method.name().equals("<init>")
+            ? new Operation.Make(TypeUse.of(owner), owner, method.parameters(), arguments)
+            : new Operation.Call(method, receiver, arguments, TypeUse.UNKNOWN, false, null, true);
     Step step = inner.add(reference.place(), operation);
-    inner.add(reference.place(), new Operation.Return(new Value.Result(type, step.index())));
+    Value given = new Value.Result(TypeUse.UNKNOWN, step.index());
+    inner.add(reference.place(), new Operation.Return(given));
     return make(body, reference);
   }
 

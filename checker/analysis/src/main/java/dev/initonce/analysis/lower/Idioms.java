@@ -1,10 +1,12 @@
 package dev.initonce.analysis.lower;
 
-import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Expression.Call;
 import java.util.Set;
 
-/** Calls that run a function only while something is unset, by the shape of the call. */
+/**
+ * Calls that run a function only while something is unset, by the shape of the call; whether there
+ * is a receiver that keeps something is not asked here.
+ */
 final class Idioms {
 
   private static final Set<String> COMPUTE_IF_ABSENT = Set.of("computeIfAbsent", "getOrPut");
@@ -20,9 +22,6 @@ final class Idioms {
    * stable.orElseSet(supplier)}.
    */
   static boolean fillsAbsent(Call call) {
-    if (call.receiver() == null) {
-      return false;
-    }
     String name = call.method().name();
     if (call.arguments().size() == 1) {
       return name.equals("orElseSet");
@@ -30,20 +29,17 @@ final class Idioms {
     if (call.arguments().size() != 2) {
       return false;
     }
-    return COMPUTE_IF_ABSENT.contains(name)
-        || (LOADING_READS.contains(name) && isFunction(call.arguments().get(1)));
+    return COMPUTE_IF_ABSENT.contains(name) || LOADING_READS.contains(name);
   }
 
   /** {@code reference.updateAndGet(old -> …)}: the first parameter is what is kept. */
   static boolean updates(Call call) {
-    return call.receiver() != null && UPDATES.contains(call.method().name());
+    return UPDATES.contains(call.method().name());
   }
 
   /** {@code map.compute(key, (k, old) -> …)}: the second parameter is what is kept. */
   static boolean computes(Call call) {
-    return call.receiver() != null
-        && call.method().name().equals("compute")
-        && call.arguments().size() == 2;
+    return call.method().name().equals("compute") && call.arguments().size() == 2;
   }
 
   /** {@code Optional.ofNullable(field).orElseGet(function)}. */
@@ -57,9 +53,5 @@ final class Idioms {
   /** {@code Objects.requireNonNullElseGet(field, function)}. */
   static boolean elseOfNull(Call call) {
     return call.method().name().equals("requireNonNullElseGet") && call.arguments().size() == 2;
-  }
-
-  private static boolean isFunction(Expression e) {
-    return e instanceof Expression.Lambda || e instanceof Expression.MethodReference;
   }
 }

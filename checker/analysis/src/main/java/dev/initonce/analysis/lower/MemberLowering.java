@@ -116,7 +116,7 @@ final class MemberLowering {
         code.add(
             method.place(),
             new Operation.Call(
-                new MethodRef(superclass, "<init>", impliedArity(), null),
+                new MethodRef(superclass, "<init>", 0, null),
                 new Value.Self(TypeUse.of(type.name())),
                 List.of(),
                 TypeUse.UNKNOWN,
@@ -126,11 +126,6 @@ final class MemberLowering {
       }
     }
     code.add(method.place(), new Operation.Initialize(type.name()));
-  }
-
-  /** An anonymous class hands the arguments of its {@code new} on to whichever they fit. */
-  private int impliedArity() {
-    return type.declaredIn() == null ? 0 : -1;
   }
 
   private @Nullable String superclass() {

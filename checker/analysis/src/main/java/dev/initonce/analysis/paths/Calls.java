@@ -166,21 +166,29 @@ final class Calls {
       if (body.isStatic()) {
         invoke(node, step, body, null, arguments, result, phase);
       } else {
-        // Type::method on whatever arrives first, or a name that was taken for a type.
-        Slot on = arguments.isEmpty() ? world.newSlot() : arguments.get(0);
-        List<Slot> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
-        on.listen(
-            token -> {
-              if (token instanceof Token.Instance instance) {
-                dispatch(node, step, call, instance, rest, phase);
-              }
-            });
-        unseen.add(on, owner);
+        callOnFirst(node, step, call, phase, arguments);
       }
     }
     if (bodies.isEmpty()) {
+      if (call.isReference() && world.types().inView(owner)) {
+        callOnFirst(node, step, call, phase, arguments);
+      }
       library.call(node, step, call, null, arguments, phase);
     }
+  }
+
+  /** Type::method on whatever arrives first, or a name that was taken for a type. */
+  private void callOnFirst(
+      Node node, Step step, Operation.Call call, Phase phase, List<Slot> arguments) {
+    Slot on = arguments.isEmpty() ? world.newSlot() : arguments.get(0);
+    List<Slot> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+    on.listen(
+        token -> {
+          if (token instanceof Token.Instance instance) {
+            dispatch(node, step, call, instance, rest, phase);
+          }
+        });
+    unseen.add(on, call.method().owner());
   }
 
   /** Lets a body run: its node, the values that go in and come out, and the edge for paths. */

@@ -1,5 +1,9 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
@@ -55,6 +59,29 @@ final class Fields {
     TypeInfo owner = types.get(field.owner());
     ClassDeclaration.Field declared = owner == null ? null : owner.fields().get(field.name());
     return declared == null ? TypeUse.UNKNOWN : declared.type();
+  }
+
+  /** Returns the fields that code in view stores into; all others are filled by a container. */
+  Set<Field> storedIn(Program program) {
+    Set<Field> stored = new HashSet<>();
+    for (TypeInfo type : program.types().all()) {
+      type.methods().values().forEach(bodies -> bodies.forEach(body -> collect(body, stored)));
+      collect(type.instanceInitializer(), stored);
+      collect(type.staticInitializer(), stored);
+    }
+    program.functions().forEach(body -> collect(body, stored));
+    return stored;
+  }
+
+  private void collect(@Nullable Body body, Set<Field> stored) {
+    if (body == null) {
+      return;
+    }
+    for (Step step : body.steps()) {
+      if (step.operation() instanceof Operation.SetField set) {
+        stored.add(field(set.owner(), set.name()));
+      }
+    }
   }
 
   /** Records that the path puts the field back to that value; "cleared" stands for a container. */

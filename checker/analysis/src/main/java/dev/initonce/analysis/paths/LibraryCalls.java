@@ -77,7 +77,8 @@ final class LibraryCalls {
       receiver.listen(
           token -> {
             boolean comesOut = facts.holds() || token instanceof Token.Event;
-            if (comesOut && !(token instanceof Token.Function) && !isResource(token)) {
+            boolean runsHere = facts.runs() && token instanceof Token.Function;
+            if (comesOut && !runsHere && !isResource(token)) {
               carry(token, result, carriesFunctions);
             }
             if (facts.runs()) {

@@ -33,7 +33,6 @@ final class Node {
   private final Map<Local, Slot> locals = new HashMap<>();
   // By identity: comparing deep values would cost more than a second slot for an equal one.
   private final IdentityHashMap<Value, Slot> values = new IdentityHashMap<>();
-  private final List<Edge> outgoing = new ArrayList<>();
   private final List<Edge> incoming = new ArrayList<>();
 
   Node(Key key, Slots slots) {
@@ -109,16 +108,11 @@ final class Node {
     return slot;
   }
 
-  List<Edge> outgoing() {
-    return outgoing;
-  }
-
   List<Edge> incoming() {
     return incoming;
   }
 
   static void connect(Edge edge) {
-    edge.from.outgoing.add(edge);
     edge.to.incoming.add(edge);
   }
 

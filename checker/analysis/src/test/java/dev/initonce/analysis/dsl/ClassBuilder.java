@@ -108,6 +108,21 @@ public final class ClassBuilder {
     return add(field, type, false, true, null);
   }
 
+  public ClassBuilder finalField(String field, String type, Expression initializer) {
+    return add(field, type, false, true, initializer);
+  }
+
+  /** A field with an annotation that has no values, and no initialiser. */
+  public ClassBuilder annotatedField(String field, String type, String annotation) {
+    return add(field, type, false, false, null, annotation(annotation));
+  }
+
+  /** A field whose initialiser is silenced by {@code @SuppressWarnings}. */
+  public ClassBuilder suppressedField(
+      String field, String type, String name, Expression initializer) {
+    return add(field, type, false, false, initializer, annotation(Types.SUPPRESS_WARNINGS, name));
+  }
+
   public ClassBuilder sharedField(String field, String type) {
     return add(field, type, true, false, null);
   }
@@ -121,10 +136,17 @@ public final class ClassBuilder {
       String type,
       boolean isStatic,
       boolean isFinal,
-      @Nullable Expression initializer) {
+      @Nullable Expression initializer,
+      AnnotationUse... written) {
     fields.add(
         new Field(
-            field, TypeUse.of(type), Places.next(), isStatic, isFinal, List.of(), initializer));
+            field,
+            TypeUse.of(type),
+            Places.next(),
+            isStatic,
+            isFinal,
+            List.of(written),
+            initializer));
     return this;
   }
 

@@ -58,14 +58,23 @@ public final class Expressions {
         Places.around(operands), TypeUse.of(type), receiver, named, List.of(arguments), false);
   }
 
+  /** {@code this(…)} or {@code super(…)}: the class is the one whose constructor is called. */
+  public static Expression.Call chain(String type, boolean viaSuper, Expression... arguments) {
+    MethodRef constructor = new MethodRef(type, "<init>", arguments.length, null);
+    return new Expression.Call(
+        Places.around(arguments), TypeUse.UNKNOWN, null, constructor, List.of(arguments), viaSuper);
+  }
+
   public static Expression.New make(String type, Expression... arguments) {
     return new Expression.New(
         Places.around(arguments), TypeUse.of(type), null, List.of(arguments), null);
   }
 
   /** An anonymous class; the body names what it extends. */
-  public static Expression.New makeAnonymous(String type, ClassDeclaration body) {
-    return new Expression.New(Places.next(), TypeUse.of(type), null, List.of(), body);
+  public static Expression.New makeAnonymous(
+      String type, ClassDeclaration body, Expression... arguments) {
+    return new Expression.New(
+        Places.around(arguments), TypeUse.of(type), null, List.of(arguments), body);
   }
 
   public static Expression.Lambda lambda(String type, Statement... body) {
@@ -77,13 +86,19 @@ public final class Expressions {
         Places.next(), TypeUse.of(type), parameters, Statements.block(body));
   }
 
+  /** A method reference of which the front end cannot tell the overload. */
   public static Expression.MethodReference reference(
       String type, @Nullable Expression receiver, String owner, String method) {
+    return reference(type, receiver, owner, method, -1);
+  }
+
+  public static Expression.MethodReference reference(
+      String type, @Nullable Expression receiver, String owner, String method, int arity) {
     return new Expression.MethodReference(
         Places.around(receiver),
         TypeUse.of(type),
         receiver,
-        new MethodRef(owner, method, -1, null));
+        new MethodRef(owner, method, arity, null));
   }
 
   public static Expression.Assign set(Expression target, Expression value) {
@@ -118,6 +133,12 @@ public final class Expressions {
   public static Expression conditional(Expression condition, Expression yes, Expression no) {
     return new Expression.Conditional(
         Places.around(condition, yes, no), yes.type(), condition, yes, no);
+  }
+
+  /** A switch expression over some number. */
+  public static Expression select(String type, Statement.Arm... arms) {
+    return new Expression.SwitchExpression(
+        Places.next(), TypeUse.of(type), other("int"), List.of(arms));
   }
 
   public static Expression cast(String type, Expression e) {

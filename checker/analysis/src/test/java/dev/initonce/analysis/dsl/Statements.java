@@ -38,6 +38,15 @@ public final class Statements {
     return new Statement.ForEach(variable, iterable, block(body));
   }
 
+  /** A switch statement over some number. */
+  public static Statement match(Statement.Arm... arms) {
+    return new Statement.Switch(Expressions.other("int"), List.of(arms));
+  }
+
+  public static Statement.Arm arm(Statement... body) {
+    return new Statement.Arm(List.of(), List.of(body), false);
+  }
+
   public static Statement give(Expression value) {
     return new Statement.Return(value);
   }

@@ -2,6 +2,7 @@ package dev.initonce.analysis.lower;
 
 import static dev.initonce.analysis.dsl.ClassBuilder.clazz;
 import static dev.initonce.analysis.dsl.ClassBuilder.interfaze;
+import static dev.initonce.analysis.dsl.Expressions.literal;
 import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Expressions.make;
 import static dev.initonce.analysis.dsl.Statements.leave;
@@ -99,6 +100,24 @@ class ImpliedMembersTest {
     ClassBuilder built = lombok("RequiredArgsConstructor").finalField("set", Types.STRING);
     assertThat(signatures(built)).containsExactly("<init>(set)");
     assertThat(signatures(lombok("Data"))).contains("<init>()");
+  }
+
+  @Test
+  void finalFieldThatIsInitialisedIsNoArgument() {
+    ClassBuilder built =
+        lombok("AllArgsConstructor")
+            .field("changed", Types.STRING, literal("x"))
+            .finalField("fixed", Types.STRING, literal("y"));
+    assertThat(signatures(built)).containsExactly("<init>(one,two,changed)");
+  }
+
+  @Test
+  void fieldThatMayNotBeNullIsARequiredArgument() {
+    ClassBuilder built =
+        lombok("RequiredArgsConstructor")
+            .annotatedField("needed", Types.STRING, "lombok.NonNull")
+            .annotatedField("noted", Types.STRING, "java.lang.Deprecated");
+    assertThat(signatures(built)).containsExactly("<init>(needed)");
   }
 
   @Test

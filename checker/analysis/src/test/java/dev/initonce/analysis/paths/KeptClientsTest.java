@@ -22,12 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.MethodBuilder;
 import dev.initonce.analysis.dsl.Named;
+import dev.initonce.analysis.dsl.Statements;
 import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clients that are kept, but closed while they are shared, or initialised in a race. */
@@ -50,6 +52,9 @@ class KeptClientsTest {
   @Test
   void closingItByTryWithResources() {
     assertChecks(keeping(using(local("c", S3), client())), Check.SHARED_CLIENT_CLOSED);
+    Statement ofTheField =
+        new Statement.Try(List.of(run(client())), Statements.block(), List.of(), null);
+    assertChecks(keeping(ofTheField), Check.SHARED_CLIENT_CLOSED);
   }
 
   @Test

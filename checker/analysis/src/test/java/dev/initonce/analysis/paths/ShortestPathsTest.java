@@ -6,6 +6,7 @@ import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.call;
 import static dev.initonce.analysis.dsl.Expressions.callStatic;
 import static dev.initonce.analysis.dsl.Expressions.lambda;
+import static dev.initonce.analysis.dsl.Expressions.literal;
 import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Programs.findings;
 import static dev.initonce.analysis.dsl.Programs.program;
@@ -63,6 +64,20 @@ class ShortestPathsTest {
     assertThat(finding.path())
         .extracting(PathStep::method)
         .containsExactly("Handler.handleRequest", "Handler.third");
+  }
+
+  @Test
+  void namesAnOverloadAsAStepOfItsOwn() {
+    Local key = local("key", Types.STRING);
+    Finding finding =
+        only(
+            handler(run(HANDLER.callOwn("load")))
+                .method("load", run(HANDLER.callOwn("load", literal("x"))))
+                .method(MethodBuilder.method("load").takes(key).body(run(build("S3Client")))));
+
+    assertThat(finding.path())
+        .extracting(PathStep::method)
+        .containsExactly("Handler.handleRequest", "Handler.load", "Handler.load");
   }
 
   @Test
