@@ -90,4 +90,12 @@ class GuardingMethodsTest {
             .method("even", give(not(HANDLER.callOwn("odd"))))
             .method("odd", give(not(HANDLER.callOwn("even")))));
   }
+
+  @Test
+  void gettersThatGiveEachOtherReadNothing() {
+    assertRebuilt(
+        lazyHandler(when(isNull(HANDLER.callOwn("one")), store()))
+            .method("one", give(HANDLER.callOwn("other")))
+            .method("other", give(HANDLER.callOwn("one"))));
+  }
 }
