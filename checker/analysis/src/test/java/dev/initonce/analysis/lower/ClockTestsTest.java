@@ -83,6 +83,13 @@ class ClockTestsTest {
   }
 
   @Test
+  void fieldThatWasReadIntoALocal() {
+    Local last = local("last", INSTANT);
+    assertKept(declare(last, loaded()), when(comparison(use(last), time("now")), refresh()));
+    assertRebuilt(declare(last, loaded()), when(comparison(use(last), literal(1)), refresh()));
+  }
+
+  @Test
   void timeThatIsAddedUp() {
     Local spent = local("spent", "long");
     assertKept(
