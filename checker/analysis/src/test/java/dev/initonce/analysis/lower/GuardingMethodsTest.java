@@ -12,6 +12,7 @@ import static dev.initonce.analysis.dsl.Statements.give;
 import static dev.initonce.analysis.dsl.Statements.run;
 import static dev.initonce.analysis.dsl.Statements.when;
 import static dev.initonce.analysis.lower.LazyHandler.HANDLER;
+import static dev.initonce.analysis.lower.LazyHandler.assertKept;
 import static dev.initonce.analysis.lower.LazyHandler.assertRebuilt;
 import static dev.initonce.analysis.lower.LazyHandler.client;
 import static dev.initonce.analysis.lower.LazyHandler.lazyHandler;
@@ -22,6 +23,7 @@ import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.Named;
 import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.syntax.Expression;
+import dev.initonce.analysis.syntax.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Methods that stand for a field, or for a test of one, since they do nothing else. */
@@ -49,6 +51,14 @@ class GuardingMethodsTest {
                     .field("client", Types.OBJECT)
                     .method("client", give(client()))))
         .isEmpty();
+  }
+
+  @Test
+  void methodThatOnlyReadsMayBeCalledAnyNumberOfTimes() {
+    Statement guarded = when(isNull(HANDLER.callOwn("getClient")), store());
+    assertKept(
+        lazyHandler(guarded, guarded, guarded, guarded, guarded, guarded)
+            .method("getClient", give(client())));
   }
 
   @Test

@@ -100,6 +100,19 @@ class SameContainerTest {
         .isEmpty();
   }
 
+  @Test
+  void mapThatHoldsAnObjectOfTheInvocationToo() {
+    Named settings = Named.named("a.Settings");
+    Expression put =
+        call(map(), Types.MAP, "put", Types.OBJECT, literal("settings"), settings.make());
+    assertThat(
+            rebuilt(
+                handler(run(put), run(computeIfAbsent(map())))
+                    .field("map", Types.MAP, make(Types.HASH_MAP)),
+                clazz("a.Settings")))
+        .isEmpty();
+  }
+
   private static Expression map() {
     return HANDLER.own("map");
   }
