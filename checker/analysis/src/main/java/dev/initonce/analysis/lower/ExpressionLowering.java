@@ -136,7 +136,8 @@ final class ExpressionLowering {
   void assign(Local local, Expression e) {
     Value value = value(e);
     code.add(e.place(), new Operation.SetLocal(local, value));
-    boolean tells = isCondition(local, e) || ClockTests.readsClock(e);
+    boolean tells =
+        isCondition(local, e) || e instanceof Expression.FieldUse || ClockTests.readsClock(e);
     aliases.assign(local, guards.keeperOf(e), tells ? e : null);
   }
 

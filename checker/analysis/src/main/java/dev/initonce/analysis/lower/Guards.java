@@ -29,9 +29,13 @@ final class Guards {
   private static final Set<String> LOOKUPS = Set.of("containsKey", "contains", "isPresent");
   private static final Set<String> WRAPPERS = Set.of("ofNullable", "requireNonNullElse");
 
+  /** How many methods and locals are followed, one behind the other: they may form a circle. */
+  private static final int MOST_FOLLOWED = 4;
+
   private final Lowering program;
   private final Aliases aliases;
   private final Function<Expression, Value> storage;
+  private int gettersFollowed;
 
   Guards(Lowering program, Aliases aliases, Function<Expression, Value> storage) {
     this.program = program;
@@ -61,7 +65,7 @@ final class Guards {
       add(flag(keeperOf(e), outcome), found);
     } else if (e instanceof Expression.LocalUse use) {
       Expression condition = aliases.madeFrom(use.local());
-      if (condition != null && depth < 4) {
+      if (condition != null && depth < MOST_FOLLOWED) {
         collect(condition, outcome, found, depth + 1);
       } else {
         add(flag(aliases.keeper(use.local()), outcome), found);
@@ -109,7 +113,7 @@ final class Guards {
       return;
     }
     Expression inlined = inline(call);
-    if (inlined != null && depth < 4) {
+    if (inlined != null && depth < MOST_FOLLOWED) {
       collect(inlined, outcome, found, depth + 1);
       return;
     }
@@ -162,7 +166,7 @@ final class Guards {
     }
     Expression inlined = inline(call);
     if (inlined != null) {
-      return keeperOf(inlined);
+      return keeperGivenBy(inlined);
     }
     Expression receiver = call.receiver();
     if (receiver != null && gives(call) instanceof Expression.FieldUse use && isOwn(use)) {
@@ -173,6 +177,16 @@ final class Guards {
       return null;
     }
     return container(receiver, null);
+  }
+
+  private @Nullable Keeper keeperGivenBy(Expression inlined) {
+    if (gettersFollowed == MOST_FOLLOWED) {
+      return null;
+    }
+    gettersFollowed++;
+    Keeper keeper = keeperOf(inlined);
+    gettersFollowed--;
+    return keeper;
   }
 
   /** Returns what a method of the same object gives when all it does is return an expression. */

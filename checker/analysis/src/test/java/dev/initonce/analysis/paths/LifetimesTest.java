@@ -5,6 +5,7 @@ import static dev.initonce.analysis.dsl.ClassBuilder.handler;
 import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.call;
 import static dev.initonce.analysis.dsl.Expressions.isNull;
+import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Expressions.make;
 import static dev.initonce.analysis.dsl.Expressions.set;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
@@ -58,6 +59,36 @@ class LifetimesTest {
         .field("lazy", Types.OBJECT)
         .constructor(run(build("S3Client")))
         .method("load", when(isNull(own), run(set(own, build("SqsClient")))));
+  }
+
+  @Test
+  void nameThatEndsLikeAScopeIsNone() {
+    assertThat(rebuilt(injected(), service("org.springframework.stereotype.Service", "request")))
+        .isEmpty();
+    assertThat(
+            rebuilt(
+                injected(),
+                service("org.springframework.stereotype.Service").annotated(SCOPE, "request")))
+        .containsExactly("S3Client", "SqsClient");
+  }
+
+  @Test
+  void classWithAnInjectedConstructorIsMadeByTheContainer() {
+    ClassBuilder function =
+        clazz("a.Fun")
+            .extending(Types.FUNCTION)
+            .method(
+                MethodBuilder.method("apply")
+                    .takes(local("x", Types.STRING))
+                    .body(run(build("S3Client"))));
+    assertThat(rebuilt(function)).isEmpty();
+    assertThat(
+            rebuilt(
+                function.method(
+                    MethodBuilder.constructor()
+                        .annotated("jakarta.inject.Inject")
+                        .body(run(build("SqsClient"))))))
+        .containsExactly("S3Client");
   }
 
   @Test
