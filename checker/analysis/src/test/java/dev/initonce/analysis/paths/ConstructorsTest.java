@@ -25,6 +25,7 @@ import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.Statement;
+import dev.initonce.analysis.syntax.TypeUse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,25 @@ class ConstructorsTest {
             rebuilt(
                 handler(run(makeAnonymous("a.Base", initialising("a.Handler$1"), literal("x")))),
                 base(run(build("SqsClient")))))
+        .containsExactlyInAnyOrder("S3Client", "SqsClient");
+  }
+
+  @Test
+  void anonymousClassMayPassAnyNumberOfArguments() {
+    Expression.New made =
+        makeAnonymous("a.Base", initialising("a.Handler$1"), literal("x"), literal("y"));
+    TypeUse texts = TypeUse.of("java.lang.String[]");
+    Expression resolved =
+        new Expression.New(
+            made.place(), made.type(), List.of(texts), made.arguments(), made.body());
+    assertThat(
+            rebuilt(
+                handler(run(resolved)),
+                clazz("a.Base")
+                    .method(
+                        MethodBuilder.constructor()
+                            .takes(local("texts", texts.name()))
+                            .body(run(build("SqsClient"))))))
         .containsExactlyInAnyOrder("S3Client", "SqsClient");
   }
 
