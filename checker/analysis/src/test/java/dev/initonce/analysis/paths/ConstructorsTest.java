@@ -9,6 +9,7 @@ import static dev.initonce.analysis.dsl.Expressions.literal;
 import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Expressions.makeAnonymous;
 import static dev.initonce.analysis.dsl.Expressions.use;
+import static dev.initonce.analysis.dsl.Programs.findings;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
 import static dev.initonce.analysis.dsl.Statements.give;
 import static dev.initonce.analysis.dsl.Statements.run;
@@ -18,10 +19,14 @@ import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.MethodBuilder;
 import dev.initonce.analysis.dsl.Named;
 import dev.initonce.analysis.dsl.Types;
+import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.Statement;
+import dev.initonce.analysis.syntax.TypeUse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which constructors and initialisers run where an object is made. */
@@ -37,6 +42,25 @@ class ConstructorsTest {
             rebuilt(
                 handler(run(makeAnonymous("a.Base", initialising("a.Handler$1"), literal("x")))),
                 base(run(build("SqsClient")))))
+        .containsExactlyInAnyOrder("S3Client", "SqsClient");
+  }
+
+  @Test
+  void anonymousClassMayPassAnyNumberOfArguments() {
+    Expression.New made =
+        makeAnonymous("a.Base", initialising("a.Handler$1"), literal("x"), literal("y"));
+    TypeUse texts = TypeUse.of("java.lang.String[]");
+    Expression resolved =
+        new Expression.New(
+            made.place(), made.type(), List.of(texts), made.arguments(), made.body());
+    assertThat(
+            rebuilt(
+                handler(run(resolved)),
+                clazz("a.Base")
+                    .method(
+                        MethodBuilder.constructor()
+                            .takes(local("texts", texts.name()))
+                            .body(run(build("SqsClient"))))))
         .containsExactlyInAnyOrder("S3Client", "SqsClient");
   }
 
@@ -74,6 +98,16 @@ class ConstructorsTest {
                     new Statement.DeclareClass(initialising("a.Handler$Local")),
                     run(LOCAL.make()))))
         .containsExactly("S3Client");
+  }
+
+  @Test
+  void pathsNameTheClassAroundAnObjectWithoutOne() {
+    List<Finding> findings =
+        findings(handler(run(makeAnonymous("a.Base", initialising("a.Handler$1")))));
+    assertThat(findings)
+        .singleElement()
+        .extracting(finding -> finding.path().stream().map(PathStep::method).toList())
+        .isEqualTo(List.of("Handler.handleRequest", "new object in Handler"));
   }
 
   @Test

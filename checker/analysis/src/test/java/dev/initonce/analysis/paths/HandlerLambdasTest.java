@@ -35,11 +35,16 @@ class HandlerLambdasTest {
 
   @Test
   void standsInALambdaThatNobodyCalls() {
+    Expression supplier = lambda(Types.SUPPLIER, give(handler(run(made))));
+    assertThat(rebuilt(factory(declare(maker, making), give(supplier))))
+        .containsExactly("S3Client");
+  }
+
+  @Test
+  void standsInALambdaWithinALambda() {
+    Expression supplier = lambda(Types.SUPPLIER, give(handler(run(made))));
     assertThat(
-            rebuilt(
-                factory(
-                    declare(maker, making),
-                    give(lambda(Types.SUPPLIER, give(handler(run(made))))))))
+            rebuilt(factory(declare(maker, making), give(lambda(Types.SUPPLIER, give(supplier))))))
         .containsExactly("S3Client");
   }
 
