@@ -131,6 +131,12 @@ class PojoHandlersTest {
   }
 
   @Test
+  void overloadOfTheInterfacesMethodIsNotCalledByThatName() {
+    ClassBuilder overloaded = handler().method(taking("handleRequest", EVENT, EVENT, CONTEXT));
+    assertThat(named("a.Handler::handleRequest", overloaded)).isEmpty();
+  }
+
+  @Test
   void staticMethodThatIsNamed() {
     ClassBuilder plain = pojo(taking("process").shared());
     assertThat(named("a.Pojo::process", plain)).containsExactly("S3Client");
@@ -150,6 +156,8 @@ class PojoHandlersTest {
   void ofOverloadsThatANameFitsTheLongestIsCalled() {
     ClassBuilder plain = pojo(taking("run", EVENT)).method(longer("run"));
     assertThat(named("a.Pojo::run", plain)).containsExactly("SqsClient");
+    ClassBuilder withContext = pojo(longer("run")).method(taking("run", EVENT, CONTEXT));
+    assertThat(named("a.Pojo::run", withContext)).containsExactly("S3Client");
   }
 
   @Test
