@@ -86,11 +86,11 @@ public final class RuleText {
       addNamed(text, "true", parts);
     } else if (text.startsWith("!")) {
       parts.add(Part.EXCEPT, List.of(text.substring(1)));
-    } else if (text.indexOf('#') >= 0) {
+    } else if (text.contains("#")) {
       parts.add(Part.FACTORIES, List.of(text));
     } else if (text.endsWith("+")) {
       parts.add(Part.SUPERTYPES, List.of(text.substring(0, text.length() - 1)));
-    } else if (text.indexOf('.') >= 0 || text.indexOf('*') >= 0) {
+    } else if (text.contains(".") || text.contains("*")) {
       parts.add(Part.TYPES, List.of(text));
     } else {
       throw unknown(text);
