@@ -16,6 +16,21 @@ class BuiltInCatalogTest {
 
   private static final TypeTable NOTHING_IN_VIEW = new TypeTable(LibraryTypes.NONE);
 
+  // Made anew for each test, not Catalog.builtIn(): that one a mutation run never sees change.
+  private final Catalog catalog =
+      new Catalog.Builder()
+          .add(new AwsSdkModel())
+          .add(new LibraryResourcesModel())
+          .add(new EntryPointsModel())
+          .add(new KeepingModel())
+          .build();
+
+  @Test
+  void holdsAllOfTheModels() {
+    assertThat(Catalog.builtIn().keeping()).isEqualTo(catalog.keeping());
+    assertThat(Catalog.builtIn().entryPoints()).isEqualTo(catalog.entryPoints());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "MEMOIZER, com.google.common.base.Suppliers#memoizeWithExpiration",
@@ -32,7 +47,7 @@ class BuiltInCatalogTest {
     "CONTAINER_LOOKUP, com.google.inject.Injector#getInstance"
   })
   void knowsWhatKeepsValues(KeepingRule.Kind kind, String name) {
-    assertThat(Catalog.builtIn().keeping())
+    assertThat(catalog.keeping())
         .anyMatch(rule -> rule.kind() == kind && rule.name().matches(name));
   }
 
@@ -43,7 +58,7 @@ class BuiltInCatalogTest {
     "SINGLETON, jakarta.enterprise.context.RequestScoped"
   })
   void takesNothingElseForIt(KeepingRule.Kind kind, String name) {
-    assertThat(Catalog.builtIn().keeping())
+    assertThat(catalog.keeping())
         .noneMatch(rule -> rule.kind() == kind && rule.name().matches(name));
   }
 
@@ -68,7 +83,7 @@ class BuiltInCatalogTest {
     "SERVICE_PROXY, io.micronaut.function.aws.proxy.**, '', -1"
   })
   void knowsEntryPoints(EntryPointRule.Kind kind, String name, String method, int arity) {
-    assertThat(Catalog.builtIn().entryPoints())
+    assertThat(catalog.entryPoints())
         .contains(new EntryPointRule(kind, name, method, arity));
   }
 
@@ -81,7 +96,7 @@ class BuiltInCatalogTest {
     "com.fasterxml.jackson.databind.ObjectMapper, <init>, REUSABLE_OBJECT_BUILT"
   })
   void knowsResources(String owner, String method, Check check) {
-    Resource built = Catalog.builtIn().builtBy(construction(owner, method, ""), NOTHING_IN_VIEW);
+    Resource built = catalog.builtBy(construction(owner, method, ""), NOTHING_IN_VIEW);
     assertThat(built).isNotNull().extracting(resource -> resource.rule().check()).isEqualTo(check);
   }
 
@@ -99,8 +114,8 @@ class BuiltInCatalogTest {
     assertThat(generated("com.google.inject.Guice", "createInjector", "")).isNull();
   }
 
-  private static @Nullable String generated(String owner, String method, String result) {
-    Resource built = Catalog.builtIn().builtByGenerated(construction(owner, method, result));
+  private @Nullable String generated(String owner, String method, String result) {
+    Resource built = catalog.builtByGenerated(construction(owner, method, result));
     return built == null ? null : built.type();
   }
 

@@ -30,6 +30,12 @@ class RuleTextTest {
   }
 
   @Test
+  void typeMayBeginWithAWildcard() {
+    assertThat(RuleText.resource("ClientBuiltPerInvocation:**Client"))
+        .isEqualTo(RuleText.resource("ClientBuiltPerInvocation:types=**Client"));
+  }
+
+  @Test
   void namedWayIsTheOnlyOne() {
     assertThat(RuleText.resource("ReusableObjectBuiltPerInvocation:com.acme.Mapper;creators=of"))
         .isEqualTo(
@@ -78,6 +84,7 @@ class RuleTextTest {
       quoteCharacter = '"',
       value = {
         "com.acme.Clients#create -> needs a colon",
+        ":com.acme.Clients#create -> '' is no check for resources",
         "ClientBuiltPerInvokation:a.B -> did you mean 'ClientBuiltPerInvocation'?",
         "RacyLazyClient:a.B -> is no check for resources; allowed: ClientBuiltPerInvocation",
         "ClientBuiltPerInvocation:a.B;constructor -> did you mean 'constructors'?",
@@ -89,7 +96,10 @@ class RuleTextTest {
         "ClientBuiltPerInvocation:a.B;creators=of* -> is not a method's name",
         "ClientBuiltPerInvocation:creators=of -> needs types, supertypes or factories",
         "ClientBuiltPerInvocation:a.B;constructors=false -> needs constructors, creators, builds",
-        "ClientBuiltPerInvocation: -> '' is no part of a resource rule"
+        "ClientBuiltPerInvocation: -> '' is no part of a resource rule",
+        "ClientBuiltPerInvocation:=a.B -> '' is no part of a resource rule",
+        "ClientBuiltPerInvocation:#create -> '#create' is not a type and a method",
+        "ClientBuiltPerInvocation:.B -> '.B' is not a canonical type name"
       })
   void brokenResourceSaysWhatIsAllowed(String text, String message) {
     assertThatThrownBy(() -> RuleText.resource(text))
