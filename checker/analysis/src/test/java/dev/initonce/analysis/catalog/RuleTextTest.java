@@ -88,6 +88,8 @@ class RuleTextTest {
         "ClientBuiltPerInvokation:a.B -> did you mean 'ClientBuiltPerInvocation'?",
         "RacyLazyClient:a.B -> is no check for resources; allowed: ClientBuiltPerInvocation",
         "ClientBuiltPerInvocation:a.B;constructor -> did you mean 'constructors'?",
+        "ClientBuiltPerInvocation:types -> 'types' needs a value, as in types=...",
+        "ClientBuiltPerInvocation:a.B;advice -> 'advice' needs a value, as in advice=...",
         "ClientBuiltPerInvocation:a.B;factory=x -> 'factory' is no part of a resource rule",
         "ClientBuiltPerInvocation:a.B;part=yes -> 'yes' is neither true nor false",
         "ClientBuiltPerInvocation:a.B# -> is not a type and a method",
