@@ -83,8 +83,7 @@ class BuiltInCatalogTest {
     "SERVICE_PROXY, io.micronaut.function.aws.proxy.**, '', -1"
   })
   void knowsEntryPoints(EntryPointRule.Kind kind, String name, String method, int arity) {
-    assertThat(catalog.entryPoints())
-        .contains(new EntryPointRule(kind, name, method, arity));
+    assertThat(catalog.entryPoints()).contains(new EntryPointRule(kind, name, method, arity));
   }
 
   @ParameterizedTest

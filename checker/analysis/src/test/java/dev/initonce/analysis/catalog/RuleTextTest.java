@@ -142,6 +142,8 @@ class RuleTextTest {
   void keepersAreMethodsAndAnnotations() {
     assertThat(RuleText.keeper("memoizer:com.acme.Once#of*"))
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.MEMOIZER, "com.acme.Once#of*"));
+    assertThat(RuleText.keeper("callback:com.acme.Task#run"))
+        .isEqualTo(KeepingRule.of(KeepingRule.Kind.CALLBACK, "com.acme.Task#run"));
     assertThat(RuleText.keeper("prototype:com.acme.Fresh"))
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.PER_REQUEST_FOR_IT, "com.acme.Fresh"));
   }
