@@ -35,7 +35,7 @@ public final class KeeperWords {
   /** The engine asks for these by supertype, so a wildcard would never fit. */
   private static String exactMethod(String name) {
     String method = NameSyntax.methodPattern(name);
-    if (method.indexOf('*') >= 0) {
+    if (method.contains("*")) {
       throw new IllegalArgumentException("'" + name + "' must not hold wildcards");
     }
     return method;

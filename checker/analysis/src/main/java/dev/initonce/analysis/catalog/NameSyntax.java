@@ -44,7 +44,7 @@ final class NameSyntax {
   }
 
   private static String fail(String text, String allowed) {
-    String nested = text.indexOf('$') >= 0 ? "; nested types are written with a dot" : "";
+    String nested = text.contains("$") ? "; nested types are written with a dot" : "";
     throw new IllegalArgumentException("'" + text + "' is not " + allowed + nested);
   }
 }

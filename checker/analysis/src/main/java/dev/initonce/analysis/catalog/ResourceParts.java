@@ -112,12 +112,11 @@ public final class ResourceParts {
    * @param values names, {@code true} or {@code false} for a switch, or one sentence
    * @throws IllegalArgumentException if a value is not what the part takes
    */
-  public ResourceParts add(Part part, List<String> values) {
+  public void add(Part part, List<String> values) {
     List<String> all = given.computeIfAbsent(part, p -> new ArrayList<>());
     for (String value : values) {
       all.add(checked(part, value));
     }
-    return this;
   }
 
   /**

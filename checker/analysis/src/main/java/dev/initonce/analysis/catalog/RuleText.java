@@ -5,6 +5,7 @@ import dev.initonce.analysis.catalog.ResourceParts.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules as text, for options where a file is too much. None holds a comma, so that an option can
@@ -80,21 +81,30 @@ public final class RuleText {
 
   private static void addPart(String text, ResourceParts parts) {
     int equals = text.indexOf('=');
+    Optional<Part> alone = Part.named(text);
     if (equals >= 0) {
       addNamed(text.substring(0, equals).strip(), text.substring(equals + 1).strip(), parts);
-    } else if (Part.named(text).filter(part -> part.form() == Form.SWITCH).isPresent()) {
-      addNamed(text, "true", parts);
+    } else if (alone.isPresent()) {
+      switchOn(alone.get(), parts);
     } else if (text.startsWith("!")) {
       parts.add(Part.EXCEPT, List.of(text.substring(1)));
-    } else if (text.indexOf('#') >= 0) {
+    } else if (text.contains("#")) {
       parts.add(Part.FACTORIES, List.of(text));
     } else if (text.endsWith("+")) {
       parts.add(Part.SUPERTYPES, List.of(text.substring(0, text.length() - 1)));
-    } else if (text.indexOf('.') >= 0 || text.indexOf('*') >= 0) {
+    } else if (text.contains(".") || text.contains("*")) {
       parts.add(Part.TYPES, List.of(text));
     } else {
       throw unknown(text);
     }
+  }
+
+  private static void switchOn(Part part, ResourceParts parts) {
+    if (part.form() != Form.SWITCH) {
+      throw new IllegalArgumentException(
+          "'" + part.key() + "' needs a value, as in " + part.key() + "=...");
+    }
+    parts.add(part, List.of("true"));
   }
 
   private static void addNamed(String key, String value, ResourceParts parts) {

@@ -2,6 +2,7 @@ package dev.initonce.analysis.program;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The primitive types and what a method call converts them to. */
 public final class Primitives {
@@ -20,6 +21,10 @@ public final class Primitives {
           "float", "java.lang.Float",
           "double", "java.lang.Double");
 
+  private static final Map<String, String> UNBOXED =
+      BOXES.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
   private Primitives() {}
 
   static boolean isPrimitive(String name) {
@@ -31,17 +36,23 @@ public final class Primitives {
     return isPrimitive(type)
         || type.equals("void")
         || type.equals("java.lang.String")
-        || BOXES.containsValue(type);
+        || UNBOXED.containsKey(type);
   }
 
   static boolean mayConvert(String from, String to) {
-    if (isPrimitive(from) && isPrimitive(to)) {
-      int source = from.equals("char") ? WIDENING.indexOf("short") : WIDENING.indexOf(from);
-      return source >= 0 && source < WIDENING.indexOf(to);
+    if (!isPrimitive(from)) {
+      String unboxed = UNBOXED.get(from);
+      return unboxed != null && (unboxed.equals(to) || widens(unboxed, to));
     }
-    if (isPrimitive(from)) {
-      return to.equals(BOXES.get(from)) || to.equals("java.lang.Number");
-    }
-    return from.equals(BOXES.get(to));
+    return isPrimitive(to) ? widens(from, to) : boxes(from, to);
+  }
+
+  private static boolean widens(String from, String to) {
+    int source = WIDENING.indexOf(from.equals("char") ? "short" : from);
+    return source >= 0 && source < WIDENING.indexOf(to);
+  }
+
+  private static boolean boxes(String from, String to) {
+    return to.equals(BOXES.get(from)) || (to.equals("java.lang.Number") && WIDENING.contains(from));
   }
 }

@@ -92,19 +92,15 @@ public final class TypeInfo {
     String enclosing = declaration.enclosing();
     String name = name();
     if (enclosing != null) {
-      String outermost = enclosing;
-      int dot = outermost.lastIndexOf('.');
+      int dot = enclosing.lastIndexOf('.');
       // Packages are in lower case by convention; what follows the last such part is the class.
-      while (dot > 0 && startsUpper(outermost, outermost.lastIndexOf('.', dot - 1) + 1)) {
-        dot = outermost.lastIndexOf('.', dot - 1);
+      while (dot > 0
+          && Character.isUpperCase(enclosing.charAt(enclosing.lastIndexOf('.', dot - 1) + 1))) {
+        dot = enclosing.lastIndexOf('.', dot - 1);
       }
       return name.substring(dot + 1);
     }
     return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static boolean startsUpper(String text, int index) {
-    return index < text.length() && Character.isUpperCase(text.charAt(index));
   }
 
   @Override

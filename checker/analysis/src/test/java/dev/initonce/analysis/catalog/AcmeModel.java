@@ -13,7 +13,7 @@ public final class AcmeModel implements Catalog.Model {
                 .factories("com.acme.Ledger#open", "java.sql.DriverManager#getConnection")
                 .advice("Ask the ledger team.")
                 .build())
-        .add(new EntryPointRule(EntryPointRule.Kind.LAMBDA_METHOD, "com.acme.Job", "run", 1))
-        .add(KeepingRule.of(KeepingRule.Kind.MEMOIZER, "com.acme.Once#of"));
+        .add(KeepingRule.of(KeepingRule.Kind.MEMOIZER, "com.acme.Once#of"))
+        .add(new EntryPointRule(EntryPointRule.Kind.LAMBDA_METHOD, "com.acme.Job", "run", 1));
   }
 }

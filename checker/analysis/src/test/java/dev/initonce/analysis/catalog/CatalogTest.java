@@ -93,6 +93,7 @@ class CatalogTest {
     assertThat(builtBy("lib.FirstBuilder", "build", null, Set.of(), "lib.FirstClient"))
         .isEqualTo("lib.FirstClient");
     assertThat(builtBy("lib.FirstTool", "build", null, Set.of(), "lib.FirstClient")).isNull();
+    assertThat(builtBy("lib.FirstBuilder", "cached", null, Set.of(), "lib.FirstClient")).isNull();
   }
 
   @Test

@@ -42,6 +42,15 @@ class NamePatternTest {
     assertThat(NamePattern.of("a.**.*Client")).hasToString("a.**.*Client");
   }
 
+  @Test
+  void isEqualToOneOfTheSameText() {
+    assertThat(NamePattern.of("a.*"))
+        .isEqualTo(NamePattern.of("a.*"))
+        .hasSameHashCodeAs(NamePattern.of("a.*"))
+        .isNotEqualTo(NamePattern.of("a.**"))
+        .isNotEqualTo("a.*");
+  }
+
   private static void assertMatches(String pattern, String name) {
     assertThat(NamePattern.of(pattern).matches(name)).as("%s ~ %s", pattern, name).isTrue();
   }

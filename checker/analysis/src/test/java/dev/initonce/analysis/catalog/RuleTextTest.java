@@ -30,6 +30,12 @@ class RuleTextTest {
   }
 
   @Test
+  void typeMayBeginWithAWildcard() {
+    assertThat(RuleText.resource("ClientBuiltPerInvocation:**Client"))
+        .isEqualTo(RuleText.resource("ClientBuiltPerInvocation:types=**Client"));
+  }
+
+  @Test
   void namedWayIsTheOnlyOne() {
     assertThat(RuleText.resource("ReusableObjectBuiltPerInvocation:com.acme.Mapper;creators=of"))
         .isEqualTo(
@@ -78,9 +84,12 @@ class RuleTextTest {
       quoteCharacter = '"',
       value = {
         "com.acme.Clients#create -> needs a colon",
+        ":com.acme.Clients#create -> '' is no check for resources",
         "ClientBuiltPerInvokation:a.B -> did you mean 'ClientBuiltPerInvocation'?",
         "RacyLazyClient:a.B -> is no check for resources; allowed: ClientBuiltPerInvocation",
         "ClientBuiltPerInvocation:a.B;constructor -> did you mean 'constructors'?",
+        "ClientBuiltPerInvocation:types -> 'types' needs a value, as in types=...",
+        "ClientBuiltPerInvocation:a.B;advice -> 'advice' needs a value, as in advice=...",
         "ClientBuiltPerInvocation:a.B;factory=x -> 'factory' is no part of a resource rule",
         "ClientBuiltPerInvocation:a.B;part=yes -> 'yes' is neither true nor false",
         "ClientBuiltPerInvocation:a.B# -> is not a type and a method",
@@ -89,7 +98,10 @@ class RuleTextTest {
         "ClientBuiltPerInvocation:a.B;creators=of* -> is not a method's name",
         "ClientBuiltPerInvocation:creators=of -> needs types, supertypes or factories",
         "ClientBuiltPerInvocation:a.B;constructors=false -> needs constructors, creators, builds",
-        "ClientBuiltPerInvocation: -> '' is no part of a resource rule"
+        "ClientBuiltPerInvocation: -> '' is no part of a resource rule",
+        "ClientBuiltPerInvocation:=a.B -> '' is no part of a resource rule",
+        "ClientBuiltPerInvocation:#create -> '#create' is not a type and a method",
+        "ClientBuiltPerInvocation:.B -> '.B' is not a canonical type name"
       })
   void brokenResourceSaysWhatIsAllowed(String text, String message) {
     assertThatThrownBy(() -> RuleText.resource(text))
@@ -130,6 +142,8 @@ class RuleTextTest {
   void keepersAreMethodsAndAnnotations() {
     assertThat(RuleText.keeper("memoizer:com.acme.Once#of*"))
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.MEMOIZER, "com.acme.Once#of*"));
+    assertThat(RuleText.keeper("callback:com.acme.Task#run"))
+        .isEqualTo(KeepingRule.of(KeepingRule.Kind.CALLBACK, "com.acme.Task#run"));
     assertThat(RuleText.keeper("prototype:com.acme.Fresh"))
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.PER_REQUEST_FOR_IT, "com.acme.Fresh"));
   }

@@ -5,7 +5,6 @@ import static dev.initonce.analysis.dsl.ClassBuilder.handler;
 import static dev.initonce.analysis.dsl.ClassBuilder.interfaze;
 import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.lambda;
-import static dev.initonce.analysis.dsl.Expressions.literal;
 import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Programs.findings;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 
 class EntryPointsTest {
 
-  private static final String GET = "jakarta.ws.rs.GET";
   private static final Named BASE = Named.named("a.Base");
 
   @Test
@@ -128,71 +126,16 @@ class EntryPointsTest {
   }
 
   @Test
-  void plainMethodThatTakesTheContextLast() {
-    assertThat(rebuilt(pojo(contextual("process")))).containsExactly("S3Client");
-    assertThat(rebuilt(pojo(contextual("process").hidden()))).isEmpty();
-    assertThat(rebuilt(pojo(contextual("process").shared()))).isEmpty();
+  void methodOfVariableArityIsNoHandler() {
     assertThat(
             rebuilt(
-                pojo(
-                    MethodBuilder.method("process")
-                        .takes(local("context", Types.CONTEXT), local("event", Types.STRING))
-                        .body(run(build("S3Client"))))))
+                clazz("a.Handler")
+                    .extending("lib.BaseHandler", Types.REQUEST_HANDLER)
+                    .method(
+                        MethodBuilder.method("handleRequest")
+                            .takes(local("names", "java.lang.String[]"))
+                            .body(run(build("S3Client"))))))
         .isEmpty();
-    assertThat(rebuilt(pojo(MethodBuilder.method("process").body(run(build("S3Client"))))))
-        .isEmpty();
-  }
-
-  @Test
-  void plainMethodThatIsCalledOrOverridesIsNoHandler() {
-    Named pojo = Named.named("a.Pojo");
-    assertThat(
-            rebuilt(
-                pojo(contextual("process")),
-                clazz("a.Caller")
-                    .sharedMethod(
-                        "main",
-                        run(pojo.callOn(pojo.make(), "process", literal("x"), literal("x"))))))
-        .isEmpty();
-    assertThat(
-            rebuilt(
-                pojo(contextual("process")).extending("a.Base"),
-                clazz("a.Base").abstractly().method(contextual("process").hidden())))
-        .isEmpty();
-  }
-
-  @Test
-  void contextOfALambdaTypeIsNoPlainHandler() {
-    assertThat(rebuilt(handler().method(contextual("process")))).isEmpty();
-  }
-
-  private static ClassBuilder pojo(MethodBuilder method) {
-    return clazz("a.Pojo").method(method);
-  }
-
-  private static MethodBuilder contextual(String name) {
-    return MethodBuilder.method(name)
-        .takes(local("event", Types.STRING), local("context", Types.CONTEXT))
-        .body(run(build("S3Client")));
-  }
-
-  @Test
-  void handlerThatIsNamed() {
-    ClassBuilder plain = clazz("a.Outer.Plain").within("a.Outer");
-    plain.method("process", run(build("S3Client"))).method("other", run(build("SqsClient")));
-    assertThat(named("a.Outer$Plain::process", plain)).containsExactly("S3Client");
-    assertThat(named("a.Outer.Plain::process", plain)).containsExactly("S3Client");
-    assertThat(named("a.Other::process", plain)).isEmpty();
-    assertThat(named("a.Outer.Plain", plain)).isEmpty();
-  }
-
-  @Test
-  void staticHandlerThatIsNamed() {
-    assertThat(
-            named(
-                "a.Plain::process",
-                clazz("a.Plain").sharedMethod("process", run(build("S3Client")))))
-        .containsExactly("S3Client");
   }
 
   @Test
@@ -242,6 +185,19 @@ class EntryPointsTest {
   }
 
   @Test
+  void lambdaOfAnotherTypeThatABeanMethodGives() {
+    ClassBuilder configuration =
+        clazz("a.Config")
+            .annotated("org.springframework.context.annotation.Configuration")
+            .method(
+                MethodBuilder.method("shutdownHook")
+                    .annotated("org.springframework.context.annotation.Bean")
+                    .gives(Types.RUNNABLE)
+                    .body(give(lambda(Types.RUNNABLE, run(build("S3Client"))))));
+    assertThat(rebuilt(configuration)).isEmpty();
+  }
+
+  @Test
   void lambdaThatIsTypedAsAHandler() {
     Local event = local("event", Types.STRING);
     Local context = local("context", Types.CONTEXT);
@@ -266,26 +222,6 @@ class EntryPointsTest {
   }
 
   @Test
-  void annotatedServicesCountOnRequestOrBehindAProxy() {
-    ClassBuilder resource =
-        clazz("a.Resource")
-            .method(MethodBuilder.method("list").annotated(GET).body(run(build("S3Client"))));
-    assertThat(rebuilt(resource)).isEmpty();
-    assertThat(findings(AnalysisOptions.defaults().withServices(true), resource))
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.summary()).endsWith("on every request"));
-    ClassBuilder proxy =
-        clazz("a.Main")
-            .field("proxy", "com.amazonaws.serverless.proxy.jersey.JerseyLambdaContainerHandler");
-    assertThat(rebuilt(resource, proxy)).containsExactly("S3Client");
-    assertThat(
-            named(
-                "com.amazonaws.serverless.proxy.spring.SpringDelegatingLambdaContainerHandler::handleRequest",
-                resource))
-        .containsExactly("S3Client");
-  }
-
-  @Test
   void ruleWithoutAnArityFitsEveryOverload() {
     AnalysisOptions options =
         AnalysisOptions.defaults()
@@ -305,21 +241,6 @@ class EntryPointsTest {
     assertThat(findings(options, listener))
         .extracting(Finding::resource)
         .containsExactlyInAnyOrder("S3Client", "SqsClient");
-  }
-
-  @Test
-  void ofOverloadsThatANameFitsTheLongestIsCalled() {
-    ClassBuilder plain =
-        clazz("a.Plain")
-            .method(
-                MethodBuilder.method("run")
-                    .takes(local("event", Types.STRING))
-                    .body(run(build("S3Client"))))
-            .method(
-                MethodBuilder.method("run")
-                    .takes(local("event", Types.STRING), local("format", Types.STRING))
-                    .body(run(build("SqsClient"))));
-    assertThat(named("a.Plain::run", plain)).containsExactly("SqsClient");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a variable can hold, by the type that it is declared with. */
 class TypeFiltersTest {
 
+  private static final TypeUse LIST_OF_ORDERS = Types.generic(Types.LIST, "org.acme.Order");
   private static final Token EVENT = new Token.Event();
   private static final Token ORDER = object("org.acme.Order");
   private static final Token SPECIAL = object("org.acme.Special");
@@ -36,7 +37,11 @@ class TypeFiltersTest {
               clazz("org.acme.Other").extending("java.lang.Comparable"),
               clazz("org.acme.OfGenerated").extending("org.acme.generated.Base"),
               clazz("org.acme.Orders").extending("java.util.ArrayList"),
-              interfaze("org.acme.Action").method(MethodBuilder.method("run")),
+              clazz("org.acme.Task").abstractly().method(MethodBuilder.method("run")),
+              interfaze("org.acme.Action")
+                  .method(MethodBuilder.method("run"))
+                  .method("describe", leave()),
+              interfaze("org.acme.Loader").extending(Types.SUPPLIER),
               interfaze("org.acme.Listener")
                   .method(MethodBuilder.method("started"))
                   .method(MethodBuilder.method("ended"))),
@@ -85,6 +90,7 @@ class TypeFiltersTest {
     assertThat(of("org.acme.Order"))
         .accepts(EVENT, ORDER, SPECIAL)
         .rejects(OTHER, inContainer(ORDER), function(), object("java.util.HashMap"));
+    assertThat(of("org.acme.Special")).rejects(ORDER, inContainer(SPECIAL));
   }
 
   @Test
@@ -98,6 +104,12 @@ class TypeFiltersTest {
   void interfaceOfOneMethodHoldsFunctions() {
     assertThat(of("org.acme.Action")).accepts(function());
     assertThat(of("org.acme.Listener")).rejects(function());
+    assertThat(of("org.acme.Task")).rejects(function());
+  }
+
+  @Test
+  void interfaceThatExtendsALibrarysMayHoldFunctionsToo() {
+    assertThat(of("org.acme.Loader")).accepts(function());
   }
 
   @Test
@@ -111,6 +123,9 @@ class TypeFiltersTest {
     assertThat(of(Types.LIST, "org.acme.Order"))
         .accepts(EVENT, ORDER, inContainer(SPECIAL), object("java.util.ArrayList"))
         .rejects(OTHER, inContainer(OTHER), function());
+    assertThat(filters.of(new TypeUse(Types.LIST, List.of(LIST_OF_ORDERS), null)))
+        .accepts(ORDER, inContainer(ORDER), inContainer(inContainer(ORDER)))
+        .rejects(inContainer(OTHER), inContainer(inContainer(OTHER)));
     assertThat(of(Types.MAP, Types.STRING, "org.acme.Action")).accepts(function());
     assertThat(of(Types.MAP, Types.STRING, Types.OBJECT)).accepts(OTHER, function());
   }

@@ -2,14 +2,17 @@ package dev.initonce.analysis.program;
 
 import static dev.initonce.analysis.dsl.ClassBuilder.clazz;
 import static dev.initonce.analysis.dsl.ClassBuilder.interfaze;
+import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Statements.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.MethodBuilder;
 import dev.initonce.analysis.dsl.Programs;
+import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.lower.Lowering;
 import dev.initonce.analysis.syntax.LibraryTypes;
+import dev.initonce.analysis.syntax.Local;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,33 @@ class TypeTableTest {
   }
 
   @Test
+  void findsADefaultMethodBehindTheInterfaceThatDeclaresIt() {
+    TypeTable defaults =
+        Programs.lowered(
+                interfaze("a.Role").method(MethodBuilder.method("work")),
+                interfaze("a.Lazy").extending("a.Role").method("work", leave()),
+                clazz("a.Worker").extending("a.Role", "a.Lazy"))
+            .types();
+    assertThat(defaults.findMethods("a.Worker", CallShape.of("work", 0)))
+        .extracting(Body::displayName)
+        .containsExactly("Lazy.work");
+  }
+
+  @Test
+  void findsNoAbstractOverload() {
+    TypeTable overloaded =
+        Programs.lowered(
+                clazz("a.Finder")
+                    .abstractly()
+                    .method(MethodBuilder.method("find").takes(local("name", Types.STRING)))
+                    .method(MethodBuilder.method("find").takes(local("id", "int")).body(leave())))
+            .types();
+    assertThat(overloaded.findMethods("a.Finder", CallShape.of("find", 1)))
+        .singleElement()
+        .satisfies(body -> assertThat(body.parameters()).extracting(Local::name).contains("id"));
+  }
+
+  @Test
   void saysWhatIsDeclaredWithoutABodyToo() {
     assertThat(types.declares("a.SubRole", "work", 0)).isTrue();
     assertThat(types.declares("a.SubRole", "work", 1)).isFalse();
@@ -103,12 +133,6 @@ class TypeTableTest {
     assertThat(type("a.Role").isConcrete()).isFalse();
     assertThat(type("a.Role").isInterface()).isTrue();
     assertThat(type("a.Base").isInterface()).isFalse();
-  }
-
-  @Test
-  void showsNestedTypesWithTheirOuterClass() {
-    assertThat(type("a.Outer.Inner").displayName()).isEqualTo("Outer.Inner");
-    assertThat(type("a.Impl").displayName()).isEqualTo("Impl");
   }
 
   @Test

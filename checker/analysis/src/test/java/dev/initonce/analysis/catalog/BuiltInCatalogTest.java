@@ -1,0 +1,124 @@
+package dev.initonce.analysis.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.initonce.analysis.finding.Check;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.LibraryTypes;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An example of each group of names that Initonce comes with. */
+class BuiltInCatalogTest {
+
+  private static final TypeTable NOTHING_IN_VIEW = new TypeTable(LibraryTypes.NONE);
+
+  // Made anew for each test, not Catalog.builtIn(): that one a mutation run never sees change.
+  private final Catalog catalog =
+      new Catalog.Builder()
+          .add(new AwsSdkModel())
+          .add(new LibraryResourcesModel())
+          .add(new EntryPointsModel())
+          .add(new KeepingModel())
+          .build();
+
+  @Test
+  void holdsAllOfTheModels() {
+    assertThat(Catalog.builtIn().keeping()).isEqualTo(catalog.keeping());
+    assertThat(Catalog.builtIn().entryPoints()).isEqualTo(catalog.entryPoints());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MEMOIZER, com.google.common.base.Suppliers#memoizeWithExpiration",
+    "MEMOIZING_BASE, java.lang.ThreadLocal#initialValue",
+    "CALLBACK, java.util.concurrent.Callable#call",
+    "RUNS_NOW, java.util.concurrent.CompletableFuture#supplyAsync",
+    "HOLDS_NOTHING, com.fasterxml.jackson.databind.ObjectMapper",
+    "SINGLETON, jakarta.inject.Singleton",
+    "PER_REQUEST_FOR_IT, io.micronaut.context.annotation.Prototype",
+    "REQUEST_SCOPED, jakarta.enterprise.context.RequestScoped",
+    "PRODUCER, dagger.Provides",
+    "LIFECYCLE, jakarta.annotation.PostConstruct",
+    "LIFECYCLE_METHOD, org.crac.Resource#afterRestore",
+    "CONTAINER_LOOKUP, com.google.inject.Injector#getInstance"
+  })
+  void knowsWhatKeepsValues(KeepingRule.Kind kind, String name) {
+    assertThat(catalog.keeping())
+        .anyMatch(rule -> rule.kind() == kind && rule.name().matches(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MEMOIZER, java.util.function.Supplier#get",
+    "HOLDS_NOTHING, java.util.HashMap",
+    "SINGLETON, jakarta.enterprise.context.RequestScoped"
+  })
+  void takesNothingElseForIt(KeepingRule.Kind kind, String name) {
+    assertThat(catalog.keeping())
+        .noneMatch(rule -> rule.kind() == kind && rule.name().matches(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LAMBDA_METHOD, com.amazonaws.services.lambda.runtime.RequestHandler, handleRequest, 2",
+    "LAMBDA_METHOD, com.amazonaws.services.lambda.runtime.RequestStreamHandler, handleRequest, 3",
+    "LAMBDA_METHOD, io.micronaut.function.aws.MicronautRequestHandler, execute, 1",
+    "LAMBDA_METHOD, com.amazon.ask.dispatcher.request.handler.RequestHandler, handle, 1",
+    "LAMBDA_METHOD, com.amazon.ask.request.handler.GenericRequestHandler, handle, 1",
+    "LAMBDA_METHOD, software.amazon.lambda.durable.DurableHandler, handleRequest, 2",
+    "LAMBDA_METHOD, software.amazon.lambda.powertools.cloudformation.AbstractCustomResourceHandler, delete, 2",
+    "FUNCTION_METHOD, java.util.function.Function, apply, 1",
+    "FUNCTION_METHOD, java.util.function.Consumer, accept, 1",
+    "FUNCTION_METHOD, java.util.function.Supplier, get, 0",
+    "LAMBDA_ANNOTATION, io.quarkus.funqy.Funq, '', -1",
+    "SERVICE_ANNOTATION, org.springframework.web.bind.annotation.PostMapping, '', -1",
+    "SERVICE_ANNOTATION, jakarta.ws.rs.GET, '', -1",
+    "SERVICE_ANNOTATION, javax.ws.rs.GET, '', -1",
+    "SERVICE_ANNOTATION, io.micronaut.http.annotation.Get, '', -1",
+    "SERVICE_ANNOTATION, io.awspring.cloud.sqs.annotation.SqsListener, '', -1",
+    "SERVICE_PROXY, io.micronaut.function.aws.proxy.**, '', -1"
+  })
+  void knowsEntryPoints(EntryPointRule.Kind kind, String name, String method, int arity) {
+    assertThat(catalog.entryPoints()).contains(new EntryPointRule(kind, name, method, arity));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "software.amazon.awssdk.services.s3.S3Client, create, CLIENT_BUILT",
+    "software.amazon.awssdk.enhanced.dynamodb.TableSchema, fromBean, TABLE_SCHEMA_BUILT",
+    "com.google.inject.Guice, createInjector, CONTAINER_STARTED",
+    "java.sql.DriverManager, getConnection, CONNECTION_OPENED",
+    "com.fasterxml.jackson.databind.ObjectMapper, <init>, REUSABLE_OBJECT_BUILT"
+  })
+  void knowsResources(String owner, String method, Check check) {
+    Resource built = catalog.builtBy(construction(owner, method, ""), NOTHING_IN_VIEW);
+    assertThat(built).isNotNull().extracting(resource -> resource.rule().check()).isEqualTo(check);
+  }
+
+  @Test
+  void knowsContainersThatAreGeneratedIntoTheProgram() {
+    assertThat(generated("com.acme.DaggerShop", "create", "com.acme.Shop"))
+        .isEqualTo("com.acme.Shop");
+    assertThat(generated("com.acme.DaggerShop", "create", "")).isEqualTo("com.acme.DaggerShop");
+    assertThat(generated("com.acme.DaggerShop", "builder", "com.acme.DaggerShop.Builder")).isNull();
+    assertThat(generated("com.acme.Shop", "create", "com.acme.Shop")).isNull();
+  }
+
+  @Test
+  void takesNoClassOfTheProgramForALibraryThatIsNotGenerated() {
+    assertThat(generated("com.google.inject.Guice", "createInjector", "")).isNull();
+  }
+
+  private @Nullable String generated(String owner, String method, String result) {
+    Resource built = catalog.builtByGenerated(construction(owner, method, result));
+    return built == null ? null : built.type();
+  }
+
+  private static Construction construction(String owner, String method, String result) {
+    return new Construction(owner, method, null, Set.of(), result);
+  }
+}
