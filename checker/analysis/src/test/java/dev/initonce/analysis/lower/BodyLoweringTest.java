@@ -34,11 +34,14 @@ class BodyLoweringTest {
   private static final String CLIENT = Types.client("S3Client");
 
   @Test
-  void updateOfALoop() {
+  void startAndUpdateOfALoop() {
     Statement loop =
         new Statement.Loop(
-            List.of(), other(Types.BOOLEAN), List.of(run(build("S3Client"))), block());
-    assertThat(rebuilt(handler(loop))).containsExactly("S3Client");
+            List.of(run(build("S3Client"))),
+            other(Types.BOOLEAN),
+            List.of(run(build("SqsClient"))),
+            block());
+    assertThat(rebuilt(handler(loop))).containsExactly("S3Client", "SqsClient");
   }
 
   @Test
