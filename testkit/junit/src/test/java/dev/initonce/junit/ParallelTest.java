@@ -3,19 +3,29 @@ package dev.initonce.junit;
 import static dev.initonce.junit.Item.COLLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.provider.TableProvider;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
 
 /** Tests that all use one table name at the same time. */
 @Isolated
@@ -53,6 +63,29 @@ final class ParallelTest {
 
     Footprint.assertNothingAddedTo(first);
     assertThat(THREADS).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void databasesAnswerWhileOthersStart() throws InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    LocalDatabase.Lease server = LocalDatabase.keepHttpServer();
+    try {
+      for (Future<?> test :
+          threads.invokeAll(Collections.nCopies(HALF, Executors.callable(ParallelTest::ask)))) {
+        assertThat(test).succeedsWithin(Duration.ZERO);
+      }
+    } finally {
+      threads.shutdownNow();
+      server.close();
+    }
+  }
+
+  private static void ask() {
+    try (LocalDatabase database = LocalDatabase.http()) {
+      for (int call = 0; call < 5; call++) {
+        assertThat(database.client().listTables().tableNames()).isEmpty();
+      }
+    }
   }
 
   abstract static class OwnData {
@@ -93,19 +126,31 @@ final class ParallelTest {
   }
 
   private static void run(int tests, Class<?>... testClasses) {
-    EngineTestKit.engine("junit-jupiter")
-        .selectors(
-            Arrays.stream(testClasses)
-                .map(DiscoverySelectors::selectClass)
-                .toArray(DiscoverySelector[]::new))
-        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
-        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
-        .configurationParameter(
-            "junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
-        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
-        .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
-        .execute()
-        .testEvents()
-        .assertStatistics(stats -> stats.succeeded(tests));
+    Events events =
+        EngineTestKit.engine("junit-jupiter")
+            .selectors(
+                Arrays.stream(testClasses)
+                    .map(DiscoverySelectors::selectClass)
+                    .toArray(DiscoverySelector[]::new))
+            .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+            .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+            .configurationParameter(
+                "junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
+            .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+            .configurationParameter(
+                "junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
+            .execute()
+            .testEvents();
+    // What made a test fail tells more than how many did.
+    assertThat(events.failed().stream().map(ParallelTest::thrown)).isEmpty();
+    events.assertStatistics(stats -> stats.succeeded(tests));
+  }
+
+  private static String thrown(Event failed) {
+    return failed
+        .getPayload(TestExecutionResult.class)
+        .flatMap(TestExecutionResult::getThrowable)
+        .map(Throwables::getStackTrace)
+        .orElse("nothing thrown");
   }
 }
