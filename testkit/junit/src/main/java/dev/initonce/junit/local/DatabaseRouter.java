@@ -3,6 +3,8 @@ package dev.initonce.junit.local;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
@@ -31,8 +33,19 @@ final class DatabaseRouter extends Handler.Abstract {
 
   private final Map<String, Database> databases = new ConcurrentHashMap<>();
 
+  /**
+   * Every new server handler replaces the static table of operations of all others by an empty one
+   * and fills it again (DynamoDB Local 3.3.1), so none may answer meanwhile.
+   */
+  private final ReadWriteLock operationTable = new ReentrantReadWriteLock();
+
   void open(String accessKey, Faults faults) {
-    databases.put(accessKey, database(faults));
+    operationTable.writeLock().lock();
+    try {
+      databases.put(accessKey, database(faults));
+    } finally {
+      operationTable.writeLock().unlock();
+    }
   }
 
   private static Database database(Faults faults) {
@@ -72,13 +85,23 @@ final class DatabaseRouter extends Handler.Abstract {
     }
     Optional<Fault> fault = database.faults().next(operation(request));
     if (fault.isEmpty()) {
-      return database.http().handle(request, response, callback);
+      return answer(database, request, response, callback);
     }
     // A silent fault leaves the request open until the client gives up.
     if (!fault.get().silent()) {
       answer(response, callback, fault.get().exception().get());
     }
     return true;
+  }
+
+  private boolean answer(Database database, Request request, Response response, Callback callback)
+      throws Exception {
+    operationTable.readLock().lock();
+    try {
+      return database.http().handle(request, response, callback);
+    } finally {
+      operationTable.readLock().unlock();
+    }
   }
 
   private static String accessKey(Request request) {
