@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +20,6 @@ import java.util.stream.Stream;
 /** The scanner on a copy of the case's folder, where no build file of this project stands above. */
 final class ScannerFrontEnd implements FrontEnd {
 
-  private final Path copies;
-
-  ScannerFrontEnd() {
-    try {
-      copies = Files.createTempDirectory("initonce-conformance");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    copies.toFile().deleteOnExit();
-  }
-
   @Override
   public String name() {
     return "scanner";
@@ -37,7 +27,19 @@ final class ScannerFrontEnd implements FrontEnd {
 
   @Override
   public List<ReportedFinding> findings(ConformanceCase conformanceCase) {
-    Path copy = copy(conformanceCase);
+    try {
+      Path copies = Files.createTempDirectory("initonce-conformance");
+      try {
+        return scan(conformanceCase, copy(conformanceCase, copies));
+      } finally {
+        delete(copies);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<ReportedFinding> scan(ConformanceCase conformanceCase, Path copy) {
     ScanResult result =
         Scan.of(
             List.of(copy), ScanOptions.defaults().withAnalysis(options(conformanceCase.options())));
@@ -73,7 +75,7 @@ final class ScannerFrontEnd implements FrontEnd {
         FindingText.message(finding));
   }
 
-  private Path copy(ConformanceCase conformanceCase) {
+  private static Path copy(ConformanceCase conformanceCase, Path copies) throws IOException {
     Path target = copies.resolve(conformanceCase.section()).resolve(conformanceCase.name());
     try (Stream<Path> files = Files.walk(conformanceCase.root())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -81,9 +83,15 @@ final class ScannerFrontEnd implements FrontEnd {
         Files.createDirectories(to.getParent());
         Files.copy(file, to);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return target;
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }
