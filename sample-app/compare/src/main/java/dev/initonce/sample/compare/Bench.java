@@ -68,10 +68,10 @@ final class Bench implements AutoCloseable {
             Contestants.variant(functions, Variant.AFTER));
     List<Report.Setting> settings = new ArrayList<>();
     for (Conditions conditions : settings(plan, limitCpu)) {
-      settings.add(SteadyState.setting(conditions, rounds.of(variants, conditions)));
+      settings.add(said(SteadyState.setting(conditions, rounds.of(variants, conditions))));
     }
     SteadyState steady = new SteadyState(functions, rounds, plan);
-    settings.addAll(steady.settings());
+    steady.settings().forEach(setting -> settings.add(said(setting)));
     ColdStarts starts = new ColdStarts(functions, plan.coldStarts(), progress);
     TreeSet<Integer> sizes = new TreeSet<>(plan.memory());
     List<Report.ColdStart> coldStarts = new ArrayList<>(starts.at(sizes.first(), limitCpu));
@@ -89,6 +89,12 @@ final class Bench implements AutoCloseable {
         ablation(plan),
         LineCount.of(sampleApp),
         new Tracing(functions, progress).take());
+  }
+
+  /** Who waits for the report wants to know what came out so far. */
+  private Report.Setting said(Report.Setting setting) {
+    progress.say("%s", Summary.line(setting));
+    return setting;
   }
 
   private static List<Conditions> settings(Plan plan, boolean limitCpu) {

@@ -56,13 +56,13 @@ public final class Compare implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Collections per round, each five invocations (default: 60; quick: 25).")
+      description = "Collections per round, each five invocations (default: 60; quick: 20).")
   @Nullable Integer samples;
 
   @Option(
       names = "--warm-ups",
       paramLabel = "N",
-      description = "Collections before each round that are not timed (default: 60; quick: 25).")
+      description = "Collections before each round that are not timed (default: 60; quick: 10).")
   @Nullable Integer warmUps;
 
   @Option(

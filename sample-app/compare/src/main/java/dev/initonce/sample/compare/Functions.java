@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /** Starts the variants, each with the class path that it would be deployed with. */
 final class Functions {
   private static final Path OWN_CLASSES = home(Functions.class);
+
+  /** With 128 MB the first call of {@code before} alone takes half a minute. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path sampleApp;
   private final Database database;
@@ -89,6 +93,7 @@ final class Functions {
         .classPath(classPath)
         .environment("AWS_ENDPOINT_URL_DYNAMODB", database.endpoint())
         .environment("COLLECTION_TABLE", DatabaseMain.TABLE)
+        .timeout(PATIENCE)
         .jvmOptions(Database.trust(trustStore).toArray(String[]::new));
   }
 

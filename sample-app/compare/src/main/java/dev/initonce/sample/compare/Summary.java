@@ -36,6 +36,16 @@ final class Summary {
     out.flush();
   }
 
+  /** The ratios of one setting. */
+  static String line(Report.Setting setting) {
+    return String.format(
+        Locale.ROOT,
+        "%s: delete %.1f ×, query %.1f ×",
+        setting.name(),
+        setting.ratio().getOrDefault(Operation.DELETE, Double.NaN),
+        setting.ratio().getOrDefault(Operation.LIST, Double.NaN));
+  }
+
   static void print(List<Report.Trial> trials, PrintWriter out) {
     out.printf(
         "%-40s %8s %8s %8s %8s %8s %7s %7s%n",
