@@ -78,7 +78,7 @@ public final class Compare implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Invocations over which clients, connections and open files are counted (default: 1124,"
-              + " a hundred more than the files that Lambda lets a function open).")
+              + " a hundred more than the files that Lambda lets a function open; quick: 200).")
   @Nullable Integer counted;
 
   @Option(

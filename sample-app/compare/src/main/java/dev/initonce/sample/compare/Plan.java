@@ -31,7 +31,7 @@ record Plan(
 
   static final Plan FULL =
       new Plan(List.of(256, 512, 1024, 1769), 2, 60, 60, 2, 500, 5, PAST_THE_LIMIT, 60);
-  static final Plan QUICK = new Plan(List.of(1769), 1, 20, 10, 0, 0, 1, PAST_THE_LIMIT, 0);
+  static final Plan QUICK = new Plan(List.of(1769), 1, 20, 10, 0, 0, 1, 200, 0);
 
   Plan {
     memory = List.copyOf(memory);

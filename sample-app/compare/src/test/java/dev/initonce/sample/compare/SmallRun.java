@@ -45,6 +45,7 @@ final class SmallRun implements AutoCloseable {
                 "--samples=2",
                 "--warm-ups=1",
                 "--steady-warm-ups=0",
+                "--counted=1124",
                 "--output=" + directory);
   }
 
