@@ -22,20 +22,7 @@ final class AnonymousClasses {
   static ClassDeclaration complete(ClassDeclaration written, Expression.New made) {
     List<Method> methods = new ArrayList<>(written.methods());
     methods.add(constructor(written.place(), made));
-    return new ClassDeclaration(
-        written.name(),
-        written.kind(),
-        written.place(),
-        written.enclosing(),
-        written.isStatic(),
-        written.isAbstract(),
-        written.typeParameters(),
-        written.supertypes(),
-        written.annotations(),
-        written.recordComponents(),
-        written.fields(),
-        written.initializers(),
-        List.copyOf(methods));
+    return written.withMembers(written.fields(), List.copyOf(methods));
   }
 
   private static Method constructor(Place place, Expression.New made) {

@@ -46,20 +46,7 @@ final class ImpliedMembers {
     implied.addRecordMembers();
     implied.addLombokMembers();
     implied.addDefaultConstructor();
-    return new ClassDeclaration(
-        written.name(),
-        written.kind(),
-        written.place(),
-        written.enclosing(),
-        written.isStatic(),
-        written.isAbstract(),
-        written.typeParameters(),
-        written.supertypes(),
-        written.annotations(),
-        written.recordComponents(),
-        implied.fields,
-        written.initializers(),
-        implied.methods);
+    return written.withMembers(implied.fields, implied.methods);
   }
 
   private void addRecordMembers() {

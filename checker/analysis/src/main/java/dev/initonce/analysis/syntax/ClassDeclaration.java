@@ -41,6 +41,24 @@ public record ClassDeclaration(
     List<Initializer> initializers,
     List<Method> methods) {
 
+  /** Returns the same declaration with these fields and methods in place of its own. */
+  public ClassDeclaration withMembers(List<Field> otherFields, List<Method> otherMethods) {
+    return new ClassDeclaration(
+        name,
+        kind,
+        place,
+        enclosing,
+        isStatic,
+        isAbstract,
+        typeParameters,
+        supertypes,
+        annotations,
+        recordComponents,
+        otherFields,
+        initializers,
+        otherMethods);
+  }
+
   /** What kind of type a declaration makes. */
   public enum Kind {
     CLASS,
