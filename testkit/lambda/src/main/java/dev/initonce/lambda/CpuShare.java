@@ -9,12 +9,11 @@ import java.util.List;
 
 /** A control group that holds one process to a share of one CPU, over periods of 20 ms. */
 final class CpuShare implements AutoCloseable {
-  private static final int PERIOD_MICROS = 20_000;
+  private static final long PERIOD_MICROS = LambdaRuntime.CPU_PERIOD.toNanos() / 1000;
   private static final Path V1 = Paths.get("/sys/fs/cgroup/cpu");
   private static final Path V2 = Paths.get("/sys/fs/cgroup");
 
   private final Path group;
-
   private final boolean v1;
 
   private CpuShare(Path group, boolean v1) {
@@ -85,7 +84,7 @@ final class CpuShare implements AutoCloseable {
   private void set(double cpus) throws IOException {
     long quota = Math.max(1000, Math.round(PERIOD_MICROS * cpus));
     if (v1) {
-      write(group, "cpu.cfs_period_us", Integer.toString(PERIOD_MICROS));
+      write(group, "cpu.cfs_period_us", Long.toString(PERIOD_MICROS));
       write(group, "cpu.cfs_quota_us", Long.toString(quota));
     } else {
       write(group, "cpu.max", quota + " " + PERIOD_MICROS);

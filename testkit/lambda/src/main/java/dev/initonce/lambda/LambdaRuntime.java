@@ -23,6 +23,15 @@ import java.util.UUID;
  * reported at once and not with the first invocation.
  */
 public final class LambdaRuntime implements AutoCloseable {
+  /**
+   * With this memory a function has one whole CPU, and with less the part of one that goes with it;
+   * see "Configure Lambda function memory" in the AWS Lambda Developer Guide.
+   */
+  public static final int MEGABYTES_OF_ONE_CPU = 1769;
+
+  /** How often a function with part of a CPU gets that part anew. */
+  public static final Duration CPU_PERIOD = Duration.ofMillis(20);
+
   private final Settings settings;
   private final LogBuffer log;
   private final Object lock = new Object();

@@ -71,7 +71,7 @@ public final class LambdaRuntimeBuilder {
    * Linux; see {@link LambdaRuntime#canLimitCpu()}.
    */
   public LambdaRuntimeBuilder cpuShareOfMemory() {
-    return cpuShare(memoryMegabytes / 1769.0);
+    return cpuShare(memoryMegabytes / (double) LambdaRuntime.MEGABYTES_OF_ONE_CPU);
   }
 
   /** Holds the function to this part of a CPU from the end of init on: 0.5 is half of one. */
