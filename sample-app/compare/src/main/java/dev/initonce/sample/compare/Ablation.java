@@ -89,13 +89,13 @@ final class Ablation {
     }
 
     @Override
-    public int operations() {
-      return 1;
+    public List<Operation> life() {
+      return List.of(Operation.READ);
     }
 
     @Override
-    public Call next() throws Workload.FailedException {
-      return new Call(Operation.READ, read());
+    public long send(Operation operation) throws Workload.FailedException {
+      return read();
     }
 
     private long read() throws Workload.FailedException {

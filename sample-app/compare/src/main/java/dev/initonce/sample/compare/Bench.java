@@ -18,9 +18,6 @@ final class Bench implements AutoCloseable {
   /** On Lambda, what a function may have open at a time. */
   static final int LAMBDA_OPEN_FILES = 1024;
 
-  /** In megabytes: what a function has to have on Lambda to get a whole CPU. */
-  static final int MEMORY_OF_ONE_CPU = 1769;
-
   private final Path sampleApp;
   private final Scratch scratch;
   private final Database database;

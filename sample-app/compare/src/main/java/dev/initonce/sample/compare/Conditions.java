@@ -1,5 +1,7 @@
 package dev.initonce.sample.compare;
 
+import dev.initonce.lambda.LambdaRuntime;
+
 /**
  * What contestants are timed under.
  *
@@ -54,7 +56,7 @@ record Conditions(
   static Conditions steady(int rounds, int warmUps, int samples) {
     return new Conditions(
         "steady state",
-        Bench.MEMORY_OF_ONE_CPU,
+        LambdaRuntime.MEGABYTES_OF_ONE_CPU,
         CpuLimit.NEVER,
         OPEN_FILES_TO_WARM_UP,
         rounds,
@@ -66,7 +68,7 @@ record Conditions(
   static Conditions ablation(int rounds, int warmUps, int samples) {
     return new Conditions(
         "ablation",
-        Bench.MEMORY_OF_ONE_CPU,
+        LambdaRuntime.MEGABYTES_OF_ONE_CPU,
         CpuLimit.NEVER,
         Bench.LAMBDA_OPEN_FILES,
         rounds,
@@ -80,6 +82,6 @@ record Conditions(
 
   /** The part of a CPU that goes with the memory. */
   double cpus() {
-    return memoryMegabytes / (double) Bench.MEMORY_OF_ONE_CPU;
+    return memoryMegabytes / (double) LambdaRuntime.MEGABYTES_OF_ONE_CPU;
   }
 }

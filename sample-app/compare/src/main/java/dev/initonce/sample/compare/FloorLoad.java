@@ -11,7 +11,6 @@ final class FloorLoad implements Load {
       List.of(Operation.CREATE, Operation.LIST, Operation.DELETE);
 
   private final LambdaRuntime runtime;
-  private int sent;
 
   FloorLoad(LambdaRuntime runtime) {
     this.runtime = runtime;
@@ -27,21 +26,18 @@ final class FloorLoad implements Load {
   }
 
   @Override
-  public int operations() {
-    return LIFE.size();
+  public List<Operation> life() {
+    return LIFE;
   }
 
   @Override
-  public Call next() throws Workload.FailedException {
-    Operation operation = LIFE.get(sent++ % LIFE.size());
-    return new Call(
-        operation,
-        send(
-            switch (operation) {
-              case CREATE -> "put";
-              case LIST -> "query";
-              default -> "delete";
-            }));
+  public long send(Operation operation) throws Workload.FailedException {
+    return send(
+        switch (operation) {
+          case CREATE -> "put";
+          case LIST -> "query";
+          default -> "delete";
+        });
   }
 
   private long send(String request) throws Workload.FailedException {

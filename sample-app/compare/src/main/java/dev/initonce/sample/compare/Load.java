@@ -1,25 +1,23 @@
 package dev.initonce.sample.compare;
 
 import dev.initonce.sample.collection.api.Operation;
+import java.util.List;
 
 /** The invocations that one function is timed with: a collection's life, again and again. */
 interface Load {
-  /** One invocation. */
-  record Call(Operation operation, long nanos) {}
-
   /** Puts the collections there that a list answers with; returns how long its first call took. */
   long begin() throws Workload.FailedException;
 
-  /** How many invocations a collection lives for. */
-  int operations();
+  /** What one collection goes through from its creation to its end. */
+  List<Operation> life();
 
-  /** Sends the next of them. */
-  Call next() throws Workload.FailedException;
+  /** Sends one invocation, in the order of a life; returns how long it took, in nanoseconds. */
+  long send(Operation operation) throws Workload.FailedException;
 
-  /** One collection from its creation to its end; only between two of them. */
+  /** One collection from its creation to its end. */
   default void once() throws Workload.FailedException {
-    for (int i = 0; i < operations(); i++) {
-      next();
+    for (Operation operation : life()) {
+      send(operation);
     }
   }
 }

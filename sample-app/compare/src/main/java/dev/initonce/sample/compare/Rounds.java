@@ -4,7 +4,6 @@ import dev.initonce.lambda.LambdaRuntime;
 import dev.initonce.lambda.LambdaRuntimeBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,13 +17,6 @@ import java.util.concurrent.locks.LockSupport;
  * many more invocations.
  */
 final class Rounds {
-  /**
-   * A limited function rests for this long before each invocation that is timed: the part of the
-   * CPU that the last one left over, or used up, is none of its business. Lambda freezes
-   * environments in between.
-   */
-  private static final long CPU_PERIOD_NANOS = Duration.ofMillis(20).toNanos();
-
   private final Progress progress;
 
   Rounds(Progress progress) {
@@ -70,7 +62,9 @@ final class Rounds {
         runtimes.forEach(runtime -> runtime.limitCpu(conditions.cpus()));
       }
       for (int i = 0; i < conditions.samples(); i++) {
-        inTurn(loads, conditions.limitsCpu() ? CPU_PERIOD_NANOS : 0);
+        // What the last invocation left of its part of the CPU, or used up, is none of the next
+        // one's business: Lambda freezes environments in between.
+        inTurn(loads, conditions.limitsCpu() ? LambdaRuntime.CPU_PERIOD.toNanos() : 0);
       }
     } finally {
       runtimes.forEach(LambdaRuntime::close);
@@ -80,12 +74,13 @@ final class Rounds {
   /** One collection each, invocation by invocation. */
   private static void inTurn(Map<Timed, Load> loads, long idleNanos)
       throws Workload.FailedException {
-    int most = loads.values().stream().mapToInt(Load::operations).max().orElse(0);
+    int most = loads.values().stream().mapToInt(load -> load.life().size()).max().orElse(0);
     for (int i = 0; i < most; i++) {
       for (Map.Entry<Timed, Load> one : loads.entrySet()) {
-        if (i < one.getValue().operations()) {
+        List<Operation> life = one.getValue().life();
+        if (i < life.size()) {
           LockSupport.parkNanos(idleNanos);
-          one.getKey().add(one.getValue().next());
+          one.getKey().add(life.get(i), one.getValue().send(life.get(i)));
         }
       }
     }

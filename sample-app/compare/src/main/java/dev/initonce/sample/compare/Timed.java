@@ -17,8 +17,8 @@ final class Timed {
     firstCalls.add(firstCall);
   }
 
-  void add(Load.Call call) {
-    nanos.computeIfAbsent(call.operation(), operation -> list()).add(call.nanos());
+  void add(Operation operation, long invocation) {
+    nanos.computeIfAbsent(operation, o -> list()).add(invocation);
   }
 
   private static List<Long> list() {

@@ -45,7 +45,7 @@ final class Tracing {
         functions
             .builder(TracedHandler.class)
             .environment(TracedHandler.HANDLER, variant.handler())
-            .memoryMegabytes(1769)
+            .memoryMegabytes(LambdaRuntime.MEGABYTES_OF_ONE_CPU)
             .jvmOptions("-javaagent:" + Functions.home(ByteBuddyAgent.class))
             .onLog(line -> read(line, spans))
             .start()) {

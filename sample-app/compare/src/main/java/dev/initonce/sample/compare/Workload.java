@@ -25,7 +25,6 @@ final class Workload implements Load {
   private final LambdaRuntime runtime;
   private final String owner;
   private int succeeded;
-  private int sent;
   private String id = "";
 
   Workload(LambdaRuntime runtime, String owner) {
@@ -61,13 +60,12 @@ final class Workload implements Load {
   }
 
   @Override
-  public int operations() {
-    return LIFE.size();
+  public List<Operation> life() {
+    return LIFE;
   }
 
   @Override
-  public Call next() throws FailedException {
-    Operation operation = LIFE.get(sent++ % LIFE.size());
+  public long send(Operation operation) throws FailedException {
     InvocationResult result =
         send(
             operation,
@@ -79,7 +77,7 @@ final class Workload implements Load {
     if (operation == Operation.CREATE) {
       id = body(result).path("id").asText();
     }
-    return new Call(operation, result.duration().toNanos());
+    return result.duration().toNanos();
   }
 
   /** Creates a collection and returns its id. */
