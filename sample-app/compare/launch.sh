@@ -1,5 +1,15 @@
 # Read by ./initonce: runs the comparison with the arguments that are left, and does not return.
 
+# Help needs no build. A test sees to it that the program says the same.
+for word; do
+  case $word in
+    -h | --help)
+      cat "$home/sample-app/compare/help.txt"
+      exit
+      ;;
+  esac
+done
+
 built=$home/sample-app/compare/target/initonce/built
 
 # The file is as old as the start of the build that it stands for.
@@ -23,7 +33,7 @@ build_comparison() {
   touch -r "$log.start" "$built" || fail "cannot write $built"
 }
 
-is_comparison_fresh || build_alone build_comparison
+is_comparison_fresh || build_alone 'the comparison' build_comparison
 
 exec "$java" -cp "$home/sample-app/compare/target/classes:$(cat "$home/sample-app/compare/target/compare.classpath")" \
   dev.initonce.sample.compare.Compare "$@"
