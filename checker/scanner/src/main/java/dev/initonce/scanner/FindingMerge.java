@@ -33,7 +33,9 @@ final class FindingMerge {
   }
 
   private static Finding merged(Finding one, Finding other) {
-    Finding shown = other.path().size() < one.path().size() ? other : one;
+    int longer = one.path().size() - other.path().size();
+    boolean saysMore = longer == 0 && other.perRecord() && !one.perRecord();
+    Finding shown = longer > 0 || saysMore ? other : one;
     return new Finding(
         shown.check(),
         shown.resource(),

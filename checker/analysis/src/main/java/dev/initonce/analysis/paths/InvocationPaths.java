@@ -6,7 +6,6 @@ import dev.initonce.analysis.catalog.ResourceRule;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.program.Program;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.syntax.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,8 +99,6 @@ public final class InvocationPaths {
       return;
     }
     List<PathStep> path = found.steps(place);
-    boolean perRecord =
-        found.perRecord() || Region.isWithin(found.end().step().region(), Region.Kind.LOOP);
     findings.add(
         new Finding(
             resource.rule().check(),
@@ -109,7 +106,7 @@ public final class InvocationPaths {
             place,
             path,
             found.furtherEntryPoints(),
-            perRecord,
+            found.perRecord(),
             Wording.summary(resource, walk.sites().isService(found.entry())),
             Wording.advice(resource, fromEvent)));
   }

@@ -4,13 +4,10 @@ import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.paths.Node.Edge;
 import dev.initonce.analysis.program.Body;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.syntax.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +29,12 @@ final class ShortestPaths {
    * What was found.
    *
    * @param edges from the entry point on; empty when it is the end itself
+   * @param way what is known of the whole path
    */
-  record Found(Node entry, List<Edge> edges, Sites.Construction end, int furtherEntryPoints) {
+  record Found(Node entry, List<Edge> edges, Way way, int furtherEntryPoints) {
 
     boolean perRecord() {
-      return edges.stream()
-          .anyMatch(
-              edge -> edge.perRecord() || Region.isWithin(edge.step().region(), Region.Kind.LOOP));
+      return way.perRecord();
     }
 
     /** Returns the steps that users read: a lambda is a part of the method that it stands in. */
@@ -47,7 +43,7 @@ final class ShortestPaths {
       for (Edge edge : edges) {
         add(steps, edge.from().body(), edge.step().place());
       }
-      add(steps, end.node().body(), constructed);
+      add(steps, way.end().node().body(), constructed);
       return steps;
     }
 
@@ -72,58 +68,64 @@ final class ShortestPaths {
 
   /** Returns the shortest path to one of the ends, null when each is suppressed on the way. */
   @Nullable Found to(List<Sites.Construction> ends) {
-    // In the order of the walk, so that of several shortest paths it is always the same one.
-    Map<Node, Sites.Construction> targets = new LinkedHashMap<>();
+    // Backwards: the ends are few, and all entry points that reach them are wanted. In the order
+    // of the walk, so that of several shortest paths it is always the same one.
+    Map<Node, Way> ways = new LinkedHashMap<>();
+    Deque<Node> open = new ArrayDeque<>();
     for (Sites.Construction end : ends) {
-      if (!end.step().suppressed().contains(checkName)) {
-        targets.putIfAbsent(end.node(), end);
+      Way way = Way.at(end);
+      if (!end.step().suppressed().contains(checkName) && way.isBetterThan(ways.get(end.node()))) {
+        ways.put(end.node(), way);
+        open.add(end.node());
       }
     }
-    if (targets.isEmpty()) {
-      return null;
-    }
-    // Backwards: the ends are few, and all entry points that reach them are wanted.
-    Map<Node, @Nullable Edge> towards = new HashMap<>();
-    Map<Node, Sites.Construction> endOf = new HashMap<>();
-    Deque<Node> open = new ArrayDeque<>();
-    targets.forEach(
-        (node, end) -> {
-          towards.put(node, null);
-          endOf.put(node, end);
-          open.add(node);
-        });
-    Node nearest = null;
-    Set<Node> entries = new HashSet<>();
     while (!open.isEmpty()) {
       Node node = open.poll();
-      if (roots.contains(node)) {
-        nearest = nearest == null ? node : nearest;
-        entries.add(node);
-      }
       for (Edge edge : node.incoming()) {
-        if (!towards.containsKey(edge.from()) && !edge.step().suppressed().contains(checkName)) {
-          towards.put(edge.from(), edge);
-          endOf.put(edge.from(), end(endOf, node));
-          open.add(edge.from());
+        if (edge.step().suppressed().contains(checkName)) {
+          continue;
+        }
+        Way way = Way.over(edge, way(ways, node));
+        if (way.isBetterThan(ways.get(edge.from()))) {
+          ways.put(edge.from(), way);
+          if (Way.leadsIntoPart(edge)) {
+            open.addFirst(edge.from());
+          } else {
+            open.add(edge.from());
+          }
+        }
+      }
+    }
+    return best(ways);
+  }
+
+  private @Nullable Found best(Map<Node, Way> ways) {
+    Node nearest = null;
+    int entries = 0;
+    for (Map.Entry<Node, Way> reached : ways.entrySet()) {
+      if (roots.contains(reached.getKey())) {
+        entries++;
+        if (nearest == null || reached.getValue().isBetterThan(ways.get(nearest))) {
+          nearest = reached.getKey();
         }
       }
     }
     return nearest == null
         ? null
-        : new Found(nearest, follow(nearest, towards), end(endOf, nearest), entries.size() - 1);
+        : new Found(nearest, follow(nearest, ways), way(ways, nearest), entries - 1);
   }
 
-  private static Sites.Construction end(Map<Node, Sites.Construction> endOf, Node node) {
-    Sites.Construction end = endOf.get(node);
-    if (end == null) {
-      throw new IllegalStateException("no end behind " + node);
+  private static Way way(Map<Node, Way> ways, Node node) {
+    Way way = ways.get(node);
+    if (way == null) {
+      throw new IllegalStateException("no way from " + node);
     }
-    return end;
+    return way;
   }
 
-  private static List<Edge> follow(Node from, Map<Node, @Nullable Edge> towards) {
+  private static List<Edge> follow(Node from, Map<Node, Way> ways) {
     List<Edge> edges = new ArrayList<>();
-    for (Edge edge = towards.get(from); edge != null; edge = towards.get(edge.to())) {
+    for (Edge edge = way(ways, from).first(); edge != null; edge = way(ways, edge.to()).first()) {
       edges.add(edge);
     }
     return edges;
