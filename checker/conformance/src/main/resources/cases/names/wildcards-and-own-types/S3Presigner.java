@@ -1,0 +1,7 @@
+package wildcards.own;
+
+final class S3Presigner {
+  static S3Presigner create() {
+    return new S3Presigner();
+  }
+}

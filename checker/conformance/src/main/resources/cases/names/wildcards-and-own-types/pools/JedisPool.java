@@ -1,0 +1,5 @@
+package wildcards.own.pools;
+
+public final class JedisPool {
+  public JedisPool(String host, int port) {}
+}
