@@ -3,6 +3,7 @@ package dev.initonce.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.analysis.Analysis;
+import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.scanner.library.Library;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EngineSuiteTest {
 
-  private static final Library LIBRARY = Library.load();
+  private static final Library LIBRARY = Library.load(Catalog.builtIn());
   private static final List<Program> PROGRAMS =
       Cases.suite().stream().filter(EngineSuiteTest::isOfOneProgram).map(Program::of).toList();
 

@@ -50,7 +50,7 @@ public final class Scan {
     Map<Path, Set<String>> classes = new HashMap<>();
     parsed.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
     Deployment deployment = Deployment.of(paths, classes);
-    Library library = Library.load();
+    Library library = Library.load(options.analysis().catalog());
     Programs programs = Programs.of(parsed, classes, library);
     FindingMerge findings = new FindingMerge();
     int done = 0;

@@ -21,9 +21,11 @@ public final class Catalog {
   private final List<ResourceRule> resources;
   private final List<EntryPointRule> entryPoints;
   private final List<KeepingRule> keeping;
+  private final ResourceNames names;
 
   private Catalog(Builder builder) {
     this.resources = List.copyOf(builder.resources);
+    this.names = new ResourceNames(resources);
     this.entryPoints = List.copyOf(builder.entryPoints);
     this.keeping = List.copyOf(builder.keeping);
   }
@@ -63,6 +65,11 @@ public final class Catalog {
   /** Returns the rules for what keeps values. */
   public List<KeepingRule> keeping() {
     return keeping;
+  }
+
+  /** Returns what the names in its resource rules tell. */
+  public ResourceNames names() {
+    return names;
   }
 
   /** Returns what the expression builds, null when it is no resource. */

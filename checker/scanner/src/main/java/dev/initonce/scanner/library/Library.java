@@ -1,5 +1,7 @@
 package dev.initonce.scanner.library;
 
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.ResourceNames;
 import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.TypeUse;
 import dev.initonce.scanner.parse.ParseException;
@@ -26,19 +28,26 @@ public final class Library implements TypeCatalog, LibraryTypes {
   private final PlatformTypes platform = new PlatformTypes();
   private final ModuleTypes outlines;
   private final LikelyPackages likely;
+  private final ResourceNames resources;
   private final List<Convention> conventions =
       List.of(new AwsSdkV2(), new AwsSdkV1(), new CommonConvention());
   private final Hierarchy hierarchy = new Hierarchy(this);
   private final Map<String, TypeModel> extended = new HashMap<>();
 
-  private Library(List<ParsedFile> outlines, LikelyPackages likely) {
+  private Library(List<ParsedFile> outlines, LikelyPackages likely, ResourceNames resources) {
     this.outlines = ModuleTypes.outlines(outlines, platform);
     this.likely = likely;
+    this.resources = resources;
   }
 
-  /** Reads what comes with the scanner. */
-  public static Library load() {
-    return new Library(parse(read("outlines.java.txt")), LikelyPackages.parse(read("names.txt")));
+  /**
+   * Reads what comes with the scanner.
+   *
+   * @param catalog its resource rules name library types, too
+   */
+  public static Library load(Catalog catalog) {
+    return new Library(
+        parse(read("outlines.java.txt")), LikelyPackages.parse(read("names.txt")), catalog.names());
   }
 
   private static String read(String resource) {
@@ -92,7 +101,24 @@ public final class Library implements TypeCatalog, LibraryTypes {
 
   @Override
   public @Nullable String likelyPackage(String simpleName, List<String> packages) {
-    return likely.of(simpleName, packages);
+    String byConvention = likely.of(simpleName, packages);
+    return byConvention != null
+        ? byConvention
+        : packages.stream().filter(each -> mayHold(each, simpleName)).findFirst().orElse(null);
+  }
+
+  /** A package, or a type whose members are imported on demand, as builders are. */
+  private boolean mayHold(String imported, String simpleName) {
+    return resources.namesType(imported + "." + simpleName)
+        || (simpleName.equals("Builder") && resources.mayBeResource(imported));
+  }
+
+  @Override
+  public @Nullable String likelyOwner(String method, List<String> owners) {
+    return owners.stream()
+        .filter(owner -> resources.mayBuild(owner, method))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

@@ -3,9 +3,12 @@ package dev.initonce.scanner.library;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.initonce.scanner.type.TypeUses;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +26,38 @@ final class LikelyPackages {
    *
    * @param exact the package if it is written in full, else null
    * @param literals the names that are written in full
+   * @param begins whether the names begin with a part of the package
    */
   private record Rule(
-      Pattern packages, Pattern names, @Nullable String exact, Set<String> literals) {
+      Pattern packages,
+      Pattern names,
+      @Nullable String exact,
+      Set<String> literals,
+      boolean begins) {
 
     static Rule parse(String line) {
       int colon = line.indexOf(':');
       String packages = line.substring(0, colon);
       List<String> names = List.of(line.substring(colon + 1).strip().split("\\s+"));
       return new Rule(
-          Pattern.compile(packages.replace(".", "\\.").replace("*", "[^.]+")),
+          Pattern.compile(
+              packages.replace(".", "\\.").replace("*", "[^.]+").replace("@", "([^.]+)")),
           Pattern.compile(String.join("|", names).replace("*", ".*")),
-          packages.contains("*") ? null : packages,
-          names.stream().filter(name -> !name.contains("*")).collect(toUnmodifiableSet()));
+          packages.matches(".*[*@].*") ? null : packages,
+          names.stream().filter(name -> !name.contains("*")).collect(toUnmodifiableSet()),
+          packages.contains("@"));
+    }
+
+    boolean covers(String packageName) {
+      return packages.matcher(packageName).matches();
+    }
+
+    /** Returns the part of a package that names begin with, if they do. */
+    String service(String packageName) {
+      Matcher matcher = packages.matcher(packageName);
+      String part =
+          begins && matcher.matches() ? matcher.group(1) : TypeUses.simpleName(packageName);
+      return part.replaceFirst("v2$", "");
     }
   }
 
@@ -49,17 +71,27 @@ final class LikelyPackages {
   }
 
   @Nullable String of(String simpleName, List<String> packages) {
-    for (Rule rule : rules) {
-      if (!rule.names().matcher(simpleName).matches()) {
-        continue;
-      }
-      List<String> fitting =
-          packages.stream().filter(each -> rule.packages().matcher(each).matches()).toList();
-      if (!fitting.isEmpty()) {
-        return fitting.size() == 1 ? fitting.get(0) : ofSameService(simpleName, fitting);
-      }
+    return rules.stream()
+        .filter(rule -> rule.names().matcher(simpleName).matches())
+        .map(rule -> choose(rule, simpleName, packages))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String choose(Rule rule, String simpleName, List<String> packages) {
+    List<String> fitting = packages.stream().filter(rule::covers).toList();
+    String byBeginning = ofSameService(rule, simpleName, fitting);
+    if (byBeginning != null || fitting.isEmpty()) {
+      return byBeginning;
     }
-    return null;
+    boolean isOfThose = rule.begins() ? !holdUnknown(packages) : fitting.size() == 1;
+    return isOfThose ? fitting.get(0) : null;
+  }
+
+  /** A package that no line is about may hold types of any name. */
+  private boolean holdUnknown(List<String> packages) {
+    return packages.stream().anyMatch(each -> rules.stream().noneMatch(rule -> rule.covers(each)));
   }
 
   /** Returns the package of a type that is known by its simple name alone, null if it is not. */
@@ -71,12 +103,16 @@ final class LikelyPackages {
         .orElse(null);
   }
 
-  /** Several services are imported: {@code DynamoDbClient} stands in {@code …dynamodb}. */
-  private static @Nullable String ofSameService(String simpleName, List<String> packages) {
+  /**
+   * Several services are imported: {@code DynamoDbClient} stands in {@code …dynamodb}, and {@code
+   * S3ControlClient} in {@code …s3control} though {@code …s3} would fit.
+   */
+  private static @Nullable String ofSameService(
+      Rule rule, String simpleName, List<String> packages) {
     String name = simpleName.replaceFirst("^(Amazon|AWS)", "").toLowerCase(Locale.ROOT);
     return packages.stream()
-        .filter(each -> name.startsWith(TypeUses.simpleName(each).replaceFirst("v2$", "")))
-        .findFirst()
+        .filter(each -> name.startsWith(rule.service(each)))
+        .max(Comparator.comparingInt(each -> rule.service(each).length()))
         .orElse(null);
   }
 }

@@ -136,6 +136,11 @@ public final class ModuleTypes implements TypeCatalog {
   }
 
   @Override
+  public @Nullable String likelyOwner(String method, List<String> owners) {
+    return library.likelyOwner(method, owners);
+  }
+
+  @Override
   public @Nullable String wellKnownPackage(String simpleName) {
     return library.wellKnownPackage(simpleName);
   }

@@ -123,7 +123,7 @@ final class CallTranslator {
     return new Callee(new Expression.This(place, self), self, false);
   }
 
-  /** A class out of view may be the owner only if no other one could be. */
+  /** A class out of view may be the owner only if names tell, or no other one could be. */
   private @Nullable String importedOwner(FileScope file, String name, boolean mayBeUnseen) {
     List<String> owners = file.ownersOfImported(name);
     for (String owner : owners) {
@@ -138,7 +138,8 @@ final class CallTranslator {
         owners.stream()
             .filter(owner -> !translation.types.hierarchy().isComplete(TypeUse.of(owner)))
             .toList();
-    return mayBeUnseen && unseen.size() == 1 ? unseen.get(0) : null;
+    String likely = translation.types.catalog().likelyOwner(name, unseen);
+    return likely == null && mayBeUnseen && unseen.size() == 1 ? unseen.get(0) : likely;
   }
 
   /** Returns what convention says of a method of a library type or of a class that extends one. */

@@ -26,6 +26,14 @@ public interface TypeCatalog {
     return null;
   }
 
+  /**
+   * Returns which of these classes, not all of whose members are known, a static method of that
+   * name stands in as far as names tell; null when they do not.
+   */
+  default @Nullable String likelyOwner(String method, List<String> owners) {
+    return null;
+  }
+
   /** Returns the package of a type that is known by its simple name alone, null if it is not. */
   default @Nullable String wellKnownPackage(String simpleName) {
     return null;

@@ -2,13 +2,14 @@ package dev.initonce.scanner.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.analysis.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryTest {
 
-  private final Library library = Library.load();
+  private final Library library = Library.load(Catalog.builtIn());
 
   @ParameterizedTest
   @CsvSource({

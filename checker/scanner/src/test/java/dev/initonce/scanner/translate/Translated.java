@@ -1,5 +1,6 @@
 package dev.initonce.scanner.translate;
 
+import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.SourceFile;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** Small sources, translated, with short ways to look at the result. */
 final class Translated {
 
-  private static final Library LIBRARY = Library.load();
+  private static final Library LIBRARY = Library.load(Catalog.builtIn());
 
   private final List<SourceFile> files;
 
