@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that the engine knows of libraries. Immutable. */
 public final class Catalog {
@@ -21,10 +20,12 @@ public final class Catalog {
   private final List<ResourceRule> resources;
   private final List<EntryPointRule> entryPoints;
   private final List<KeepingRule> keeping;
+  private final ResourceIndex index;
   private final ResourceNames names;
 
   private Catalog(Builder builder) {
     this.resources = List.copyOf(builder.resources);
+    this.index = new ResourceIndex(resources);
     this.names = new ResourceNames(resources);
     this.entryPoints = List.copyOf(builder.entryPoints);
     this.keeping = List.copyOf(builder.keeping);
@@ -72,85 +73,9 @@ public final class Catalog {
     return names;
   }
 
-  /** Returns what the expression builds, null when it is no resource. */
-  public @Nullable Resource builtBy(Construction c, TypeTable types) {
-    for (ResourceRule rule : resources) {
-      String type = typeBuilt(rule, c, types);
-      if (type != null) {
-        return new Resource(type, rule);
-      }
-    }
-    return null;
-  }
-
-  /** Returns what a call of generated code builds that is in view, null when it is no resource. */
-  public @Nullable Resource builtByGenerated(Construction c) {
-    String name = c.owner() + "#" + c.method();
-    for (ResourceRule rule : resources) {
-      if (rule.generated() && rule.factories().stream().anyMatch(f -> f.matches(name))) {
-        return new Resource(c.result().isEmpty() ? c.owner() : c.result(), rule);
-      }
-    }
-    return null;
-  }
-
-  /** Returns the rule for a value of that type, null when it is no resource. */
-  public @Nullable ResourceRule ruleFor(String type, TypeTable types) {
-    for (ResourceRule rule : resources) {
-      if (isOf(rule, type, types)) {
-        return rule;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String typeBuilt(ResourceRule rule, Construction c, TypeTable types) {
-    if (c.method().equals("<init>")) {
-      return rule.constructors() && isOf(rule, c.owner(), types) ? c.owner() : null;
-    }
-    String name = c.owner() + "#" + c.method();
-    boolean excepted = rule.except().stream().anyMatch(except -> except.matches(name));
-    if (!excepted && rule.factories().stream().anyMatch(factory -> factory.matches(name))) {
-      String known = c.result().isEmpty() ? c.owner() : c.result();
-      return rule.gives().isEmpty() ? known : rule.gives();
-    }
-    if (c.receiver() == null) {
-      boolean creates = rule.creators().contains(c.method());
-      if (creates && isOf(rule, c.owner(), types)) {
-        return c.owner();
-      }
-      boolean fromBuilder = c.owner().endsWith("Builder") && rule.builds().contains(c.method());
-      return fromBuilder && isOf(rule, c.result(), types) ? c.result() : null;
-    }
-    boolean builds =
-        rule.builds().contains(c.method())
-            && isBuilder(c.receiver(), types)
-            && rule.unlessGiven().stream().noneMatch(c.configured()::contains);
-    return builds && isOf(rule, c.result(), types) ? c.result() : null;
-  }
-
-  private static boolean isBuilder(String type, TypeTable types) {
-    return type.isEmpty()
-        || type.endsWith("Builder")
-        || types.isSubtype(type, "software.amazon.awssdk.utils.builder.SdkBuilder");
-  }
-
-  private static boolean isOf(ResourceRule rule, String type, TypeTable types) {
-    if (type.isEmpty() || rule.except().stream().anyMatch(e -> e.matches(type))) {
-      return false;
-    }
-    if (rule.types().stream().anyMatch(pattern -> pattern.matches(type)) && !types.inView(type)) {
-      return true;
-    }
-    for (String supertype : types.supertypesOf(type)) {
-      if (rule.supertypes().contains(supertype)) {
-        return true;
-      }
-      if (types.inView(type) && rule.types().stream().anyMatch(p -> p.matches(supertype))) {
-        return true;
-      }
-    }
-    return rule.supertypes().contains(type);
+  /** Returns what the resource rules say of the expressions and types of one program. */
+  public Resources resources(TypeTable types) {
+    return new Resources(index, types);
   }
 
   /**

@@ -37,9 +37,15 @@ public final class NamePattern {
     return new NamePattern(text);
   }
 
+  /** Returns whether it is a name without wildcards. */
+  public boolean isInFull() {
+    return prefix.length() == text.length();
+  }
+
   /** Returns whether the whole name fits. */
   public boolean matches(String name) {
-    return name.startsWith(prefix) && pattern.matcher(name).matches();
+    return name.startsWith(prefix)
+        && (isInFull() ? name.length() == text.length() : pattern.matcher(name).matches());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.initonce.analysis.catalog;
 import dev.initonce.analysis.finding.Check;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A group of resources that one check looks for.
@@ -111,9 +112,14 @@ public record ResourceRule(
       return this;
     }
 
-    /** Sets further factory methods, as {@code owner#method} patterns. */
+    /**
+     * Sets further factory methods, as {@code owner#method} patterns; {@code <init>} is a
+     * constructor.
+     *
+     * @throws IllegalArgumentException if one has no method
+     */
     public Builder factories(String... patterns) {
-      factories = patterns(patterns);
+      factories = Stream.of(patterns).map(NameSyntax::methodPattern).map(NamePattern::of).toList();
       return this;
     }
 
@@ -160,7 +166,7 @@ public record ResourceRule(
     }
 
     private static List<NamePattern> patterns(String... texts) {
-      return List.of(texts).stream().map(NamePattern::of).toList();
+      return Stream.of(texts).map(NamePattern::of).toList();
     }
   }
 }

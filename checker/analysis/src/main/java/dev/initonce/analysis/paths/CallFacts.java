@@ -1,16 +1,14 @@
 package dev.initonce.analysis.paths;
 
-import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.catalog.Construction;
 import dev.initonce.analysis.catalog.Resource;
+import dev.initonce.analysis.catalog.Resources;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +68,13 @@ final class CallFacts {
           "whenComplete",
           "exceptionally");
 
-  private final Catalog catalog;
+  private final Resources resources;
   private final TypeTable types;
   private final Lifetimes lifetimes;
   private final IdentityHashMap<Operation.Call, Facts> known = new IdentityHashMap<>();
-  private final Map<String, Boolean> resourceTypes = new HashMap<>();
 
   CallFacts(World world) {
-    this.catalog = world.catalog();
+    this.resources = world.resources();
     this.types = world.types();
     this.lifetimes = world.lifetimes();
   }
@@ -113,23 +110,17 @@ final class CallFacts {
       return null;
     }
     Value receiver = call.receiver();
-    return catalog.builtBy(
+    return resources.builtBy(
         new Construction(
             call.method().owner(),
             call.method().name(),
             receiver == null ? null : receiver.type().name(),
             BuilderChains.methodsCalledOn(receiver, body),
-            call.type().name()),
-        types);
+            call.type().name()));
   }
 
   /** Returns whether objects of a library's type are resources themselves. */
   boolean isResourceType(String type) {
-    Boolean answer = resourceTypes.get(type);
-    if (answer == null) {
-      answer = !types.inView(type) && catalog.ruleFor(type, types) != null;
-      resourceTypes.put(type, answer);
-    }
-    return answer;
+    return !types.inView(type) && resources.ruleFor(type) != null;
   }
 }

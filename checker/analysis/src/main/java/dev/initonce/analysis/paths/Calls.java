@@ -49,10 +49,9 @@ final class Calls {
     List<Slot> arguments = slots(node, make.arguments());
     Resource resource =
         world
-            .catalog()
+            .resources()
             .builtBy(
-                new Construction(make.className(), "<init>", null, Set.of(), make.className()),
-                world.types());
+                new Construction(make.className(), "<init>", null, Set.of(), make.className()));
     if (resource != null) {
       sites.add(node, step, displayed(resource, make), arguments, phase);
     }
@@ -123,7 +122,7 @@ final class Calls {
     Construction construction =
         new Construction(
             call.method().owner(), call.method().name(), null, Set.of(), call.type().name());
-    Resource resource = world.catalog().builtByGenerated(construction);
+    Resource resource = world.resources().builtByGenerated(construction);
     if (resource != null) {
       sites.add(node, step, resource, arguments, phase);
     }

@@ -67,7 +67,7 @@ final class KeptClients {
   private @Nullable String keptClient(Node node, Value value) {
     for (Token token : walk.values().slot(node, value).tokens()) {
       if (token instanceof Token.Instance instance && instance.kept()) {
-        ResourceRule rule = walk.world().catalog().ruleFor(instance.type(), walk.world().types());
+        ResourceRule rule = walk.world().resources().ruleFor(instance.type());
         boolean client = rule != null && rule.check() == Check.CLIENT_BUILT;
         if (client && mayBe(value.type().name(), instance.type())) {
           return instance.type().substring(instance.type().lastIndexOf('.') + 1);

@@ -165,7 +165,7 @@ final class Starts {
       String type = parameter.type().name();
       if (world.types().inView(type)) {
         world.instances().of(type).flowTo(node.local(parameter));
-      } else if (world.catalog().ruleFor(type, world.types()) != null) {
+      } else if (world.resources().ruleFor(type) != null) {
         node.local(parameter).add(new Token.Instance(type, true, null));
       }
     }

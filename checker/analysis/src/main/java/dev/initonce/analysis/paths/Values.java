@@ -111,7 +111,7 @@ final class Values {
     TypeTable types = world.types();
     if (types.inView(declared)) {
       world.instances().of(declared).flowTo(slot);
-    } else if (world.catalog().ruleFor(declared, types) != null) {
+    } else if (world.resources().ruleFor(declared) != null) {
       slot.add(new Token.Instance(declared, kept, null));
     }
   }

@@ -1,6 +1,7 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.Resources;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.TypeTable;
@@ -17,7 +18,7 @@ final class World {
   private static final int MOST_CREATORS = 4;
 
   private final Program program;
-  private final Catalog catalog;
+  private final Resources resources;
   private final Slots slots;
   private final Fields fields;
   private final Instances instances;
@@ -27,7 +28,7 @@ final class World {
 
   World(Program program, Catalog catalog) {
     this.program = program;
-    this.catalog = catalog;
+    this.resources = catalog.resources(program.types());
     this.lifetimes = new Lifetimes(catalog, program.types());
     this.slots = new Slots(program.types(), lifetimes);
     this.fields = new Fields(program.types(), slots);
@@ -42,8 +43,8 @@ final class World {
     return program.types();
   }
 
-  Catalog catalog() {
-    return catalog;
+  Resources resources() {
+    return resources;
   }
 
   Slot.Queue queue() {

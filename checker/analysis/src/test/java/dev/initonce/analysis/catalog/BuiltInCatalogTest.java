@@ -25,6 +25,8 @@ class BuiltInCatalogTest {
           .add(new KeepingModel())
           .build();
 
+  private final Resources resources = catalog.resources(NOTHING_IN_VIEW);
+
   @Test
   void holdsAllOfTheModels() {
     assertThat(Catalog.builtIn().keeping()).isEqualTo(catalog.keeping());
@@ -95,7 +97,7 @@ class BuiltInCatalogTest {
     "com.fasterxml.jackson.databind.ObjectMapper, <init>, REUSABLE_OBJECT_BUILT"
   })
   void knowsResources(String owner, String method, Check check) {
-    Resource built = catalog.builtBy(construction(owner, method, ""), NOTHING_IN_VIEW);
+    Resource built = resources.builtBy(construction(owner, method, ""));
     assertThat(built).isNotNull().extracting(resource -> resource.rule().check()).isEqualTo(check);
   }
 
@@ -114,7 +116,7 @@ class BuiltInCatalogTest {
   }
 
   private @Nullable String generated(String owner, String method, String result) {
-    Resource built = catalog.builtByGenerated(construction(owner, method, result));
+    Resource built = resources.builtByGenerated(construction(owner, method, result));
     return built == null ? null : built.type();
   }
 

@@ -89,12 +89,13 @@ class CatalogModelsTest {
   }
 
   private static @Nullable Check builtBy(Catalog catalog, Construction construction) {
-    Resource resource = catalog.builtBy(construction, new TypeTable(LibraryTypes.NONE));
+    Resource resource = catalog.resources(new TypeTable(LibraryTypes.NONE)).builtBy(construction);
     return resource == null ? null : resource.rule().check();
   }
 
   private static String adviceFor(Catalog catalog, Construction construction) {
-    return Objects.requireNonNull(catalog.builtBy(construction, new TypeTable(LibraryTypes.NONE)))
+    return Objects.requireNonNull(
+            catalog.resources(new TypeTable(LibraryTypes.NONE)).builtBy(construction))
         .rule()
         .advice();
   }

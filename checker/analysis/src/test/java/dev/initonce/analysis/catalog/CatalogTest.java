@@ -1,6 +1,7 @@
 package dev.initonce.analysis.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.Programs;
@@ -33,12 +34,14 @@ class CatalogTest {
                   .constructors()
                   .creators("create")
                   .builds("build")
-                  .factories("lib.Factory#*Client", "lib.Maker#make")
+                  .factories("lib.Factory#*Client", "lib.Maker#make", "lib.Made#<init>")
                   .unlessGiven("sharing")
                   .build())
           .add(ResourceRule.of(Check.CONNECTION_OPENED).types("lib.Pool").build())
           .add(ResourceRule.of(Check.TABLE_SCHEMA_BUILT).types("lib.FirstClient").build())
           .build();
+
+  private static final Resources RESOURCES = CATALOG.resources(TYPES);
 
   @Test
   void constructorBuildsTheTypeItNames() {
@@ -116,15 +119,28 @@ class CatalogTest {
   }
 
   @Test
+  void constructorMayBeAFactory() {
+    assertThat(made("lib.Made")).isEqualTo("lib.Made");
+    assertThat(made("lib.Maker")).isNull();
+  }
+
+  @Test
+  void factoryWithoutMethodIsRefused() {
+    assertThatThrownBy(() -> ResourceRule.of(Check.CLIENT_BUILT).factories("lib.Maker"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'lib.Maker' is not a type and a method");
+  }
+
+  @Test
   void firstRuleThatFitsWins() {
-    ResourceRule rule = CATALOG.ruleFor("lib.FirstClient", TYPES);
+    ResourceRule rule = RESOURCES.ruleFor("lib.FirstClient");
     assertThat(rule).isNotNull().extracting(ResourceRule::check).isEqualTo(Check.CLIENT_BUILT);
   }
 
   @Test
   void typesOfUsersThatOnlyHaveTheNameAreNotOfTheLibrary() {
     TypeTable types = Programs.lowered(ClassBuilder.clazz("lib.OwnClient")).types();
-    assertThat(CATALOG.ruleFor("lib.OwnClient", types)).isNull();
+    assertThat(CATALOG.resources(types).ruleFor("lib.OwnClient")).isNull();
   }
 
   @Test
@@ -134,18 +150,18 @@ class CatalogTest {
                 ClassBuilder.clazz("a.MyClient").extending("lib.FirstClient"),
                 ClassBuilder.clazz("a.MyThing").extending("lib.Base"))
             .types();
-    assertThat(CATALOG.ruleFor("a.MyClient", types)).isNotNull();
-    assertThat(CATALOG.ruleFor("a.MyThing", types)).isNotNull();
+    assertThat(CATALOG.resources(types).ruleFor("a.MyClient")).isNotNull();
+    assertThat(CATALOG.resources(types).ruleFor("a.MyThing")).isNotNull();
   }
 
   @Test
   void resourceIsShownByItsSimpleName() {
-    Resource resource = CATALOG.builtBy(construction("lib.FirstClient"), TYPES);
+    Resource resource = RESOURCES.builtBy(construction("lib.FirstClient"));
     assertThat(resource).isNotNull().extracting(Resource::simpleName).isEqualTo("FirstClient");
   }
 
   private static @Nullable String made(String type) {
-    Resource resource = CATALOG.builtBy(construction(type), TYPES);
+    Resource resource = RESOURCES.builtBy(construction(type));
     return resource == null ? null : resource.type();
   }
 
@@ -160,7 +176,7 @@ class CatalogTest {
       Set<String> configured,
       String result) {
     Resource resource =
-        CATALOG.builtBy(new Construction(owner, method, receiver, configured, result), TYPES);
+        RESOURCES.builtBy(new Construction(owner, method, receiver, configured, result));
     return resource == null ? null : resource.type();
   }
 }
