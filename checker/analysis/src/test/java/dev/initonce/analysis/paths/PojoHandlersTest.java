@@ -34,6 +34,8 @@ class PojoHandlersTest {
 
   private static final String EVENT = Types.STRING;
   private static final String CONTEXT = Types.CONTEXT;
+  private static final String INPUT = "java.io.InputStream";
+  private static final String OUTPUT = "java.io.OutputStream";
 
   @Test
   void publicMethodThatTakesTheContextLast() {
@@ -153,19 +155,37 @@ class PojoHandlersTest {
   }
 
   @Test
-  void ofOverloadsThatANameFitsTheLongestIsCalled() {
-    ClassBuilder plain = pojo(taking("run", EVENT)).method(longer("run"));
-    assertThat(named("a.Pojo::run", plain)).containsExactly("SqsClient");
-    ClassBuilder withContext = pojo(longer("run")).method(taking("run", EVENT, CONTEXT));
-    assertThat(named("a.Pojo::run", withContext)).containsExactly("S3Client");
+  void ofOverloadsThatANameFitsTheFirstThatFitsIsCalled() {
+    ClassBuilder withContext = pojo(taking("run", EVENT)).method(other("run", EVENT, CONTEXT));
+    assertThat(named("a.Pojo::run", withContext)).containsExactly("SqsClient");
+    ClassBuilder streams = pojo(taking("run", EVENT)).method(other("run", INPUT, OUTPUT));
+    assertThat(named("a.Pojo::run", streams)).containsExactly("SqsClient");
+    ClassBuilder unfit = pojo(taking("run", EVENT)).method(other("run", EVENT, EVENT));
+    assertThat(named("a.Pojo::run", unfit)).containsExactly("S3Client");
+    ClassBuilder unfitStream = pojo(taking("run", EVENT)).method(other("run", INPUT, EVENT));
+    assertThat(named("a.Pojo::run", unfitStream)).containsExactly("S3Client");
   }
 
   @Test
-  void ofOverloadsThatANameFitsAPublicOneIsCalled() {
-    ClassBuilder oneOpen = pojo(taking("run", EVENT)).method(longer("run").hidden());
+  void overloadsOfOneRankAreCalledByChance() {
+    ClassBuilder tied = pojo(taking("run", EVENT, CONTEXT)).method(other("run", OUTPUT, CONTEXT));
+    assertThat(named("a.Pojo::run", tied)).containsExactly("S3Client", "SqsClient");
+  }
+
+  @Test
+  void onlyPublicOverloadsAreCalled() {
+    ClassBuilder oneOpen = pojo(taking("run", EVENT)).method(other("run", EVENT, CONTEXT).hidden());
     assertThat(named("a.Pojo::run", oneOpen)).containsExactly("S3Client");
-    ClassBuilder noneOpen = pojo(taking("run", EVENT).hidden()).method(longer("run").hidden());
-    assertThat(named("a.Pojo::run", noneOpen)).containsExactly("SqsClient");
+    assertThat(named("a.Pojo::run", pojo(taking("run", EVENT).hidden()))).isEmpty();
+  }
+
+  @Test
+  void inheritedOverloadsCompeteUnlessTheyAreOverridden() {
+    ClassBuilder above = clazz("a.Base").abstractly().method(other("run", EVENT, CONTEXT));
+    ClassBuilder below = pojo(taking("run", EVENT)).extending("a.Base");
+    assertThat(named("a.Pojo::run", above, below)).containsExactly("SqsClient");
+    ClassBuilder overriding = pojo(taking("run", EVENT, CONTEXT)).extending("a.Base");
+    assertThat(named("a.Pojo::run", above, overriding)).containsExactly("S3Client");
   }
 
   private static ClassBuilder pojo(MethodBuilder method) {
@@ -180,8 +200,8 @@ class PojoHandlersTest {
     return MethodBuilder.method(name).takes(parameters(types)).body(run(build("S3Client")));
   }
 
-  private static MethodBuilder longer(String name) {
-    return MethodBuilder.method(name).takes(parameters(EVENT, EVENT)).body(run(build("SqsClient")));
+  private static MethodBuilder other(String name, String... types) {
+    return MethodBuilder.method(name).takes(parameters(types)).body(run(build("SqsClient")));
   }
 
   private static Local[] parameters(String... types) {
