@@ -5,7 +5,6 @@ import dev.initonce.analysis.catalog.EntryPointRule;
 import dev.initonce.analysis.catalog.EntryPointRule.Kind;
 import dev.initonce.analysis.catalog.NamePattern;
 import dev.initonce.analysis.program.Body;
-import dev.initonce.analysis.program.CallShape;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
@@ -29,7 +28,9 @@ final class EntryPoints {
   private final List<EntryPointRule> rules;
   private final AnalysisOptions options;
   private final Lifetimes lifetimes;
-  private final EventTypes eventTypes;
+  private final DeclaredHandlers declared;
+  private final RuntimeOverloads overloads;
+  private final NamedHandlers named;
 
   EntryPoints(Program program, AnalysisOptions options) {
     this.program = program;
@@ -37,19 +38,21 @@ final class EntryPoints {
     this.rules = options.catalog().entryPoints();
     this.options = options;
     this.lifetimes = new Lifetimes(options.catalog(), types);
-    this.eventTypes = new EventTypes(types);
+    this.declared = new DeclaredHandlers(rules, types);
+    this.overloads = new RuntimeOverloads(types);
+    this.named = new NamedHandlers(options.handlers(), declared, overloads);
   }
 
   /** Returns the entry points, ordered by their place. */
   Set<EntryPoint> found() {
     List<EntryPoint> found = new ArrayList<>();
-    PojoHandlers pojos = new PojoHandlers(program);
+    PojoHandlers pojos = new PojoHandlers(program, overloads);
     boolean services = options.services() || hasProxy();
     for (TypeInfo type : types.all()) {
       if (mayBeMade(type)) {
-        addMethodsOf(type, found);
-        addNamed(type, found);
-        if (!isLambdaType(type)) {
+        addDeclared(type, found);
+        named.in(type).forEach(body -> found.add(entryPoint(type, body)));
+        if (!declared.isLambdaType(type)) {
           pojos.in(type).forEach(body -> found.add(new EntryPoint(body, type)));
         }
         addAnnotated(type, services, found);
@@ -85,29 +88,20 @@ final class EntryPoints {
         || types.subtypesOf(type.name()).stream().noneMatch(TypeInfo::isConcrete);
   }
 
-  private boolean isLambdaType(TypeInfo type) {
-    return rules.stream()
-        .anyMatch(
-            rule -> rule.kind() == Kind.LAMBDA_METHOD && types.isSubtype(type.name(), rule.name()));
+  private static EntryPoint entryPoint(TypeInfo type, Body body) {
+    return new EntryPoint(body, body.isStatic() ? null : type);
   }
 
-  private void addMethodsOf(TypeInfo type, List<EntryPoint> found) {
-    for (EntryPointRule rule : rules) {
-      boolean lambda = rule.kind() == Kind.LAMBDA_METHOD;
-      boolean function = rule.kind() == Kind.FUNCTION_METHOD;
-      if ((lambda || function) && types.isSubtype(type.name(), rule.name())) {
-        CallShape shape = CallShape.of(rule.method(), rule.arity());
-        List<Body> bodies =
-            types.findMethods(type.name(), shape).stream()
-                .filter(body -> rule.fits(body.parameters().size()))
-                .toList();
-        List<Body> chosen = eventTypes.narrow(type, rule.name(), bodies);
-        for (Body body : chosen) {
-          if (lambda || isFunctionHandler(type, body)) {
-            found.add(new EntryPoint(body, type));
-          }
-        }
+  private void addDeclared(TypeInfo type, List<EntryPoint> found) {
+    for (EntryPointRule rule : declared.rulesFor(type, Kind.LAMBDA_METHOD)) {
+      if (named.leaves(type, rule)) {
+        declared.called(type, rule).forEach(body -> found.add(new EntryPoint(body, type)));
       }
+    }
+    for (EntryPointRule rule : declared.rulesFor(type, Kind.FUNCTION_METHOD)) {
+      declared.called(type, rule).stream()
+          .filter(body -> isFunctionHandler(type, body))
+          .forEach(body -> found.add(new EntryPoint(body, type)));
     }
   }
 
@@ -115,50 +109,6 @@ final class EntryPoints {
     boolean takesEvent =
         body.parameters().stream().anyMatch(p -> p.type().name().startsWith(EVENTS));
     return takesEvent || lifetimes.isManaged(type);
-  }
-
-  private void addNamed(TypeInfo type, List<EntryPoint> found) {
-    for (String handler : options.handlers()) {
-      if (!className(handler).equals(type.name())) {
-        continue;
-      }
-      int separator = handler.indexOf("::");
-      if (separator >= 0) {
-        String method = handler.substring(separator + 2);
-        if (!isLambdaMethod(type, method)) {
-          List<Body> named = types.findMethods(type.name(), CallShape.of(method, -1));
-          PojoHandlers.calledAmong(named)
-              .forEach(body -> found.add(new EntryPoint(body, body.isStatic() ? null : type)));
-        }
-      } else if (!isLambdaType(type)) {
-        addNamedFunction(type, found);
-      }
-    }
-  }
-
-  private static String className(String handler) {
-    int separator = handler.indexOf("::");
-    return (separator < 0 ? handler : handler.substring(0, separator)).replace('$', '.');
-  }
-
-  /** The runtime calls an interface's method through the interface, whatever else fits its name. */
-  private boolean isLambdaMethod(TypeInfo type, String method) {
-    return rules.stream()
-        .anyMatch(
-            rule ->
-                rule.kind() == Kind.LAMBDA_METHOD
-                    && rule.method().equals(method)
-                    && types.isSubtype(type.name(), rule.name()));
-  }
-
-  private void addNamedFunction(TypeInfo type, List<EntryPoint> found) {
-    for (EntryPointRule rule : rules) {
-      if (rule.kind() == Kind.FUNCTION_METHOD && types.isSubtype(type.name(), rule.name())) {
-        types
-            .findMethods(type.name(), CallShape.of(rule.method(), rule.arity()))
-            .forEach(body -> found.add(new EntryPoint(body, type)));
-      }
-    }
   }
 
   private void addAnnotated(TypeInfo type, boolean services, List<EntryPoint> found) {
@@ -191,7 +141,7 @@ final class EntryPoints {
             .map(rule -> NamePattern.of(rule.name()))
             .toList();
     Set<String> mentioned = new HashSet<>(MentionedTypes.of(program));
-    options.handlers().forEach(handler -> mentioned.add(className(handler)));
+    mentioned.addAll(named.classNames());
     return mentioned.stream().anyMatch(name -> proxies.stream().anyMatch(p -> p.matches(name)));
   }
 

@@ -5,7 +5,6 @@ import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
-import dev.initonce.analysis.syntax.Local;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +21,12 @@ final class PojoHandlers {
   private record Called(String method, int arity) {}
 
   private final Program program;
+  private final RuntimeOverloads overloads;
   private final Set<Called> called = new HashSet<>();
 
-  PojoHandlers(Program program) {
+  PojoHandlers(Program program, RuntimeOverloads overloads) {
     this.program = program;
+    this.overloads = overloads;
     for (TypeInfo type : program.types().all()) {
       type.methods().values().forEach(bodies -> bodies.forEach(this::collect));
       collect(type.instanceInitializer());
@@ -38,7 +39,7 @@ final class PojoHandlers {
     List<Body> handlers = new ArrayList<>();
     for (List<Body> bodies : type.methods().values()) {
       for (Body body : bodies) {
-        if (looksLikeHandler(body)
+        if (looksLikeHandler(type, body)
             && !called.contains(new Called(body.name(), body.parameters().size()))
             && !overrides(type, body)) {
           handlers.add(body);
@@ -48,38 +49,18 @@ final class PojoHandlers {
     return handlers;
   }
 
-  private static boolean looksLikeHandler(Body body) {
+  private boolean looksLikeHandler(TypeInfo type, Body body) {
     return body.kind() == Body.Kind.METHOD
-        && (body.signature().isPublic() || overridesLibrary(body))
         && !body.isStatic()
         && !body.signature().isAbstract()
-        && endsWithContext(body);
+        && RuntimeOverloads.endsWithContext(body)
+        && (overridesLibrary(body) || overloads.called(type, body.name()).contains(body));
   }
 
   /** A library's base handler leaves the work to a method that need not be public. */
   private static boolean overridesLibrary(Body body) {
     return body.signature().annotations().stream()
         .anyMatch(annotation -> annotation.name().equals("java.lang.Override"));
-  }
-
-  /**
-   * Returns which overload the runtime calls: a public one before others, then the one with most
-   * parameters, where a context at the end counts as two.
-   */
-  static List<Body> calledAmong(List<Body> overloads) {
-    List<Body> open = overloads.stream().filter(body -> body.signature().isPublic()).toList();
-    List<Body> eligible = open.isEmpty() ? overloads : open;
-    int most = eligible.stream().mapToInt(PojoHandlers::rank).max().orElse(0);
-    return eligible.stream().filter(body -> rank(body) == most).toList();
-  }
-
-  private static int rank(Body body) {
-    return body.parameters().size() + (endsWithContext(body) ? 1 : 0);
-  }
-
-  private static boolean endsWithContext(Body body) {
-    List<Local> parameters = body.parameters();
-    return !parameters.isEmpty() && EntryPoints.isContext(parameters.get(parameters.size() - 1));
   }
 
   private boolean overrides(TypeInfo type, Body body) {

@@ -1,0 +1,91 @@
+package dev.initonce.analysis.paths;
+
+import dev.initonce.analysis.catalog.EntryPointRule;
+import dev.initonce.analysis.catalog.EntryPointRule.Kind;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.TypeInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Handlers that are named outside of the code, by templates or options. */
+final class NamedHandlers {
+
+  /** Stands for a class that is named without a method. */
+  private static final String NONE = "";
+
+  private final Map<String, Set<String>> methods = new HashMap<>();
+  private final DeclaredHandlers declared;
+  private final RuntimeOverloads overloads;
+
+  NamedHandlers(
+      Collection<String> handlers, DeclaredHandlers declared, RuntimeOverloads overloads) {
+    this.declared = declared;
+    this.overloads = overloads;
+    for (String handler : handlers) {
+      methods.computeIfAbsent(className(handler), c -> new LinkedHashSet<>()).add(method(handler));
+    }
+  }
+
+  /** Returns the canonical names of the classes. */
+  Set<String> classNames() {
+    return methods.keySet();
+  }
+
+  /** Returns what runs because its class is named, beside what runs by its interface. */
+  List<Body> in(TypeInfo type) {
+    List<Body> named = new ArrayList<>();
+    for (String method : methods.getOrDefault(type.name(), Set.of())) {
+      if (method.equals(NONE)) {
+        named.addAll(function(type));
+      } else if (!runsByInterface(type, method)) {
+        named.addAll(overloads.called(type, method));
+      }
+    }
+    return named;
+  }
+
+  /** Only Lambda's own interfaces say by themselves that a class is a handler. */
+  private List<Body> function(TypeInfo type) {
+    if (declared.isLambdaType(type)) {
+      return List.of();
+    }
+    return declared.rulesFor(type, Kind.FUNCTION_METHOD).stream()
+        .flatMap(rule -> declared.called(type, rule).stream())
+        .toList();
+  }
+
+  /**
+   * Returns whether the method of an interface runs though the class is named: a method that is
+   * named with the class may be an overload that ranks before it.
+   */
+  boolean leaves(TypeInfo type, EntryPointRule rule) {
+    Set<String> named = methods.getOrDefault(type.name(), Set.of());
+    return !named.contains(rule.method())
+        || named.contains(NONE)
+        || overloads.called(type, rule.method()).isEmpty()
+        || runsByInterface(type, rule.method());
+  }
+
+  private boolean runsByInterface(TypeInfo type, String method) {
+    List<Body> called = overloads.called(type, method);
+    return declared.rulesFor(type, Kind.LAMBDA_METHOD).stream()
+        .filter(rule -> rule.method().equals(method))
+        .anyMatch(rule -> !Collections.disjoint(declared.called(type, rule), called));
+  }
+
+  private static String className(String handler) {
+    int separator = handler.indexOf("::");
+    return (separator < 0 ? handler : handler.substring(0, separator)).replace('$', '.');
+  }
+
+  private static String method(String handler) {
+    int separator = handler.indexOf("::");
+    return separator < 0 ? NONE : handler.substring(separator + 2);
+  }
+}
