@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A control group that holds one process to a share of one CPU, over periods of 20 ms. */
 final class CpuShare implements AutoCloseable {
-  private static final long PERIOD_MICROS = LambdaRuntime.CPU_PERIOD.toNanos() / 1000;
+  private static final long PERIOD_MICROS = LocalLambda.CPU_PERIOD.toNanos() / 1000;
   private static final Path V1 = Paths.get("/sys/fs/cgroup/cpu");
   private static final Path V2 = Paths.get("/sys/fs/cgroup");
 

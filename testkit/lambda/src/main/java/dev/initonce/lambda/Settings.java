@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a runtime was asked for; see {@link LambdaRuntimeBuilder} for each. */
+/** What a runtime was asked for; see {@link LocalLambdaBuilder} for each. */
 record Settings(
     String handler,
     List<Path> classPath,

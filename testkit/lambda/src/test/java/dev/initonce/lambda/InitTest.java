@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class InitTest {
   @Test
   void constructorThatThrowsIsReportedAsLambdaReportsIt() {
-    assertThatThrownBy(() -> LambdaRuntime.start(Handlers.FailsInConstructor.class))
+    assertThatThrownBy(() -> LocalLambda.start(Handlers.FailsInConstructor.class))
         .isInstanceOf(LambdaInitException.class)
         .hasMessageStartingWith("init failed")
         .asInstanceOf(type(LambdaInitException.class))
@@ -19,7 +19,7 @@ class InitTest {
 
   @Test
   void missingHandlerFailsEachInvocation() {
-    try (LambdaRuntime runtime = LambdaRuntime.builder("dev.initonce.Missing").start()) {
+    try (LocalLambda runtime = LocalLambda.builder("dev.initonce.Missing").start()) {
       InvocationResult result = runtime.invoke("{}");
 
       assertThat(result.status()).isEqualTo(InvocationStatus.FAILED);
@@ -30,7 +30,7 @@ class InitTest {
   @Test
   void jvmThatDoesNotStartIsReportedWithItsWords() {
     assertThatThrownBy(
-            () -> LambdaRuntime.builder(Handlers.Echo.class).jvmOptions("-XX:+NoSuch").start())
+            () -> LocalLambda.builder(Handlers.Echo.class).jvmOptions("-XX:+NoSuch").start())
         .isInstanceOf(LambdaInitException.class)
         .hasMessageContaining("init ended with exit status 1")
         .hasMessageContaining("NoSuch");
@@ -38,7 +38,7 @@ class InitTest {
 
   @Test
   void snapStartRunsItsHooksAroundTheSnapshot() {
-    try (LambdaRuntime runtime = LambdaRuntime.builder(Handlers.Hooked.class).snapStart().start()) {
+    try (LocalLambda runtime = LocalLambda.builder(Handlers.Hooked.class).snapStart().start()) {
       assertThat(runtime.restoreDuration()).isZero();
 
       String phases = runtime.invoke("\"\"").response();
@@ -50,15 +50,15 @@ class InitTest {
 
   @Test
   void withoutSnapStartNoHookRuns() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Hooked.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Hooked.class)) {
       assertThat(runtime.invoke("\"\"").response()).isEqualTo("[\"constructed\"]");
     }
   }
 
   @Test
   void hookThatFailsAfterRestoreIsReported() {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Hooked.class)
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Hooked.class)
             .snapStart()
             .environment("FAIL_RESTORE", "1")
             .start()) {

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 class ProcessTest {
   @Test
   void runtimesRunSideBySide() {
-    List<LambdaRuntime> runtimes =
+    List<LocalLambda> runtimes =
         IntStream.range(0, 4)
             .parallel()
-            .mapToObj(i -> LambdaRuntime.start(Handlers.Echo.class))
+            .mapToObj(i -> LocalLambda.start(Handlers.Echo.class))
             .toList();
     try {
       for (int i = 0; i < runtimes.size(); i++) {
@@ -33,13 +33,13 @@ class ProcessTest {
         assertThat(runtimes.get(i).invoke(event).response()).isEqualTo(event);
       }
     } finally {
-      runtimes.forEach(LambdaRuntime::close);
+      runtimes.forEach(LocalLambda::close);
     }
   }
 
   @Test
   void closingEndsTheProcessAndRemovesItsDirectory() throws IOException {
-    LambdaRuntime runtime = LambdaRuntime.start(Handlers.Echo.class);
+    LocalLambda runtime = LocalLambda.start(Handlers.Echo.class);
     Path directory = Files.readSymbolicLink(Paths.get("/proc/" + runtime.pid() + "/cwd"));
     ProcessHandle process = ProcessHandle.of(runtime.pid()).orElseThrow();
     assertThat(directory).isDirectory();
@@ -52,8 +52,8 @@ class ProcessTest {
 
   @Test
   void frozenProcessIsStoppedUntilItIsInvoked() throws IOException {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Echo.class).freezeBetweenInvocations().start()) {
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Echo.class).freezeBetweenInvocations().start()) {
       assertThat(state(runtime)).isEqualTo('T');
       assertThat(runtime.invoke("1").response()).isEqualTo("1");
       assertThat(state(runtime)).isEqualTo('T');
@@ -64,15 +64,14 @@ class ProcessTest {
     }
   }
 
-  private static char state(LambdaRuntime runtime) throws IOException {
+  private static char state(LocalLambda runtime) throws IOException {
     String stat = Files.readString(Paths.get("/proc/" + runtime.pid() + "/stat"));
     return stat.charAt(stat.lastIndexOf(')') + 2);
   }
 
   @Test
   void openFilesAreLimitedAndCounted() throws IOException {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Echo.class).openFiles(512).start()) {
+    try (LocalLambda runtime = LocalLambda.builder(Handlers.Echo.class).openFiles(512).start()) {
       assertThat(Files.readString(Paths.get("/proc/" + runtime.pid() + "/limits")))
           .containsPattern("Max open files +512 +512 ");
       assertThat(runtime.status().openFiles()).isBetween(3, 511);
@@ -83,9 +82,9 @@ class ProcessTest {
 
   @Test
   void cpuShareIsAControlGroupOfItsOwn() throws IOException {
-    assumeTrue(LambdaRuntime.canLimitCpu(), "needs control groups");
+    assumeTrue(LocalLambda.canLimitCpu(), "needs control groups");
     Path group;
-    try (LambdaRuntime runtime = LambdaRuntime.builder(Handlers.Echo.class).cpuShare(0.5).start()) {
+    try (LocalLambda runtime = LocalLambda.builder(Handlers.Echo.class).cpuShare(0.5).start()) {
       String groups = Files.readString(Paths.get("/proc/" + runtime.pid() + "/cgroup"));
       assertThat(groups).contains("/initonce-" + runtime.pid());
       assertThat(runtime.invoke("1").response()).isEqualTo("1");
@@ -97,8 +96,8 @@ class ProcessTest {
 
   @Test
   void cpuShareChangesWhileTheEnvironmentLives() throws IOException {
-    assumeTrue(LambdaRuntime.canLimitCpu(), "needs control groups");
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Echo.class)) {
+    assumeTrue(LocalLambda.canLimitCpu(), "needs control groups");
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Echo.class)) {
       runtime.limitCpu(0.5);
       assertThat(cpuQuotaMicros(runtime)).isEqualTo("10000");
 
@@ -113,7 +112,7 @@ class ProcessTest {
   }
 
   /** In each period of 20 ms. */
-  private static String cpuQuotaMicros(LambdaRuntime runtime) throws IOException {
+  private static String cpuQuotaMicros(LocalLambda runtime) throws IOException {
     Path group = CpuShare.groupOf(runtime.pid());
     Path older = group.resolve("cpu.cfs_quota_us");
     return Files.exists(older)
@@ -144,8 +143,8 @@ class ProcessTest {
     private Parent() {}
 
     public static void main(String[] args) throws IOException {
-      LambdaRuntime runtime =
-          LambdaRuntime.builder(Handlers.Echo.class).freezeBetweenInvocations().start();
+      LocalLambda runtime =
+          LocalLambda.builder(Handlers.Echo.class).freezeBetweenInvocations().start();
       System.out.println(runtime.pid());
       System.in.read();
     }

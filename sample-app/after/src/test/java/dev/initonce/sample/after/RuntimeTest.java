@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.initonce.junit.Backend;
 import dev.initonce.junit.DynamoDbTest;
 import dev.initonce.junit.local.LocalDatabase;
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import dev.initonce.sample.behaviour.Events;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,14 +21,14 @@ class RuntimeTest {
     this.database = database;
   }
 
-  private LambdaRuntimeBuilder runtime() {
-    return LambdaRuntime.builder(CollectionHandler.class)
+  private LocalLambdaBuilder runtime() {
+    return LocalLambda.builder(CollectionHandler.class)
         .environment(database.environmentVariables(Tables.COLLECTION));
   }
 
   @Test
   void lambdaMakesTheHandlerFromItsEnvironment() {
-    try (LambdaRuntime runtime = runtime().start()) {
+    try (LocalLambda runtime = runtime().start()) {
       String created = runtime.invoke(Events.json("create", Map.of("owner", "o-1"))).response();
 
       assertThat(created).contains("\"statusCode\":201").contains("Herbarium");
@@ -42,7 +42,7 @@ class RuntimeTest {
 
   @Test
   void snapStartRestoresAHandlerThatAnswers() {
-    try (LambdaRuntime runtime = runtime().snapStart().start()) {
+    try (LocalLambda runtime = runtime().snapStart().start()) {
       runtime.restore();
 
       String listed = runtime.invoke(Events.json("list", Map.of("owner", "o-2"))).response();
@@ -53,8 +53,8 @@ class RuntimeTest {
 
   @Test
   void missingTableNameStopsTheStart() {
-    LambdaRuntimeBuilder withoutTable =
-        LambdaRuntime.builder(CollectionHandler.class).environment(database.environmentVariables());
+    LocalLambdaBuilder withoutTable =
+        LocalLambda.builder(CollectionHandler.class).environment(database.environmentVariables());
 
     assertThatThrownBy(withoutTable::start)
         .hasMessageContaining("Environment variable COLLECTION_TABLE is not set");

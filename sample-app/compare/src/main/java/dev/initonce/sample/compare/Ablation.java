@@ -1,8 +1,8 @@
 package dev.initonce.sample.compare;
 
 import dev.initonce.lambda.InvocationResult;
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,12 +68,12 @@ final class Ablation {
     return results;
   }
 
-  private LambdaRuntimeBuilder builder(Case one) {
+  private LocalLambdaBuilder builder(Case one) {
     Functions functions = endpoints.get(one.endpoint());
     if (functions == null) {
       throw new IllegalArgumentException("there is no endpoint that speaks " + one.endpoint());
     }
-    LambdaRuntimeBuilder builder =
+    LocalLambdaBuilder builder =
         functions
             .builder(AblationHandler.class)
             .environment(AblationHandler.USE, one.use().name())
@@ -82,7 +82,7 @@ final class Ablation {
   }
 
   /** One read after the other. */
-  private record Reads(LambdaRuntime runtime) implements Load {
+  private record Reads(LocalLambda runtime) implements Load {
     @Override
     public long begin() throws Workload.FailedException {
       return read();

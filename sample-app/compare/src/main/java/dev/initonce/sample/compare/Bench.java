@@ -1,6 +1,6 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import dev.initonce.sample.compare.Conditions.CpuLimit;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -56,7 +56,7 @@ final class Bench implements AutoCloseable {
   }
 
   Report compare(Plan plan) throws IOException, Workload.FailedException {
-    boolean limitCpu = LambdaRuntime.canLimitCpu();
+    boolean limitCpu = LocalLambda.canLimitCpu();
     double loadBefore = load();
     Rounds rounds = new Rounds(progress);
     List<Contestant> variants =
@@ -115,7 +115,7 @@ final class Bench implements AutoCloseable {
       endpoints.put("HTTP", new Functions(sampleApp, plain, trustStore));
       endpoints.put("TLS", functions);
       return new Ablation(endpoints, plan.rounds(), plan.ablationSamples(), progress)
-          .measure(Ablation.cases(LambdaRuntime.canLimitCpu()));
+          .measure(Ablation.cases(LocalLambda.canLimitCpu()));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ final class ColdStarts {
     for (int i = 1; i <= repeats; i++) {
       progress.say("%d MB: cold start %d of %d", memoryMegabytes, i, repeats);
       for (Variant variant : Variant.values()) {
-        LambdaRuntimeBuilder builder = functions.builder(variant).memoryMegabytes(memoryMegabytes);
-        try (LambdaRuntime runtime = (limitCpu ? builder.cpuShareOfMemory() : builder).start()) {
+        LocalLambdaBuilder builder = functions.builder(variant).memoryMegabytes(memoryMegabytes);
+        try (LocalLambda runtime = (limitCpu ? builder.cpuShareOfMemory() : builder).start()) {
           Workload workload = new Workload(runtime, UUID.randomUUID().toString());
           long first = workload.send(Operation.LIST, Map.of()).duration().toNanos();
           inits.computeIfAbsent(variant, v -> new ArrayList<>()).add(init(runtime));
@@ -49,7 +49,7 @@ final class ColdStarts {
     return starts;
   }
 
-  private static long init(LambdaRuntime runtime) {
+  private static long init(LocalLambda runtime) {
     return runtime.initDuration().toNanos();
   }
 }

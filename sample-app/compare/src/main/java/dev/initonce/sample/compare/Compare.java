@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
 import dev.initonce.lambda.LambdaInitException;
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -134,7 +134,7 @@ public final class Compare implements Callable<Integer> {
 
   private void run(PrintWriter out, Progress progress)
       throws IOException, InterruptedException, Workload.FailedException {
-    if (!LambdaRuntime.canLimitCpu()) {
+    if (!LocalLambda.canLimitCpu()) {
       progress.say("CPU shares need root on Linux: only the heap will follow the memory setting");
     }
     Path root = sampleApp == null ? Functions.ownSampleApp() : sampleApp;

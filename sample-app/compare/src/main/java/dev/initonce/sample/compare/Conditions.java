@@ -1,6 +1,6 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 
 /**
  * What contestants are timed under.
@@ -56,7 +56,7 @@ record Conditions(
   static Conditions steady(int rounds, int warmUps, int samples) {
     return new Conditions(
         "steady state",
-        LambdaRuntime.MEGABYTES_OF_ONE_CPU,
+        LocalLambda.MEGABYTES_OF_ONE_CPU,
         CpuLimit.NEVER,
         OPEN_FILES_TO_WARM_UP,
         rounds,
@@ -68,7 +68,7 @@ record Conditions(
   static Conditions ablation(int rounds, int warmUps, int samples) {
     return new Conditions(
         "ablation",
-        LambdaRuntime.MEGABYTES_OF_ONE_CPU,
+        LocalLambda.MEGABYTES_OF_ONE_CPU,
         CpuLimit.NEVER,
         Bench.LAMBDA_OPEN_FILES,
         rounds,
@@ -82,6 +82,6 @@ record Conditions(
 
   /** The part of a CPU that goes with the memory. */
   double cpus() {
-    return memoryMegabytes / (double) LambdaRuntime.MEGABYTES_OF_ONE_CPU;
+    return memoryMegabytes / (double) LocalLambda.MEGABYTES_OF_ONE_CPU;
   }
 }

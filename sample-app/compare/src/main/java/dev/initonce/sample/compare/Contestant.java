@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,11 +12,11 @@ import java.util.function.Function;
  * @param start settings for a new execution environment of it
  * @param load what to send it
  */
-record Contestant(String name, Start start, Function<LambdaRuntime, Load> load) {
+record Contestant(String name, Start start, Function<LocalLambda, Load> load) {
 
   /** Gives a new builder each time. */
   interface Start {
-    LambdaRuntimeBuilder builder() throws IOException;
+    LocalLambdaBuilder builder() throws IOException;
   }
 
   /** A function that takes API Gateway's events, in the name of an owner of its own. */

@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
 import dev.initonce.lambda.InvocationResult;
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import dev.initonce.sample.collection.api.Operation;
 import java.util.List;
 
@@ -10,9 +10,9 @@ final class FloorLoad implements Load {
   private static final List<Operation> LIFE =
       List.of(Operation.CREATE, Operation.LIST, Operation.DELETE);
 
-  private final LambdaRuntime runtime;
+  private final LocalLambda runtime;
 
-  FloorLoad(LambdaRuntime runtime) {
+  FloorLoad(LocalLambda runtime) {
     this.runtime = runtime;
   }
 

@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -44,7 +44,7 @@ final class Functions {
     return Paths.get("sample-app");
   }
 
-  LambdaRuntimeBuilder builder(Variant variant) throws IOException {
+  LocalLambdaBuilder builder(Variant variant) throws IOException {
     List<Path> classPath = classPath(variant.module());
     if (variant.ownHandler()) {
       classPath.add(OWN_CLASSES);
@@ -53,7 +53,7 @@ final class Functions {
   }
 
   /** A variant from the jars that its template deploys, those of them that are wanted by name. */
-  LambdaRuntimeBuilder deployed(Variant variant, Predicate<String> wanted) throws IOException {
+  LocalLambdaBuilder deployed(Variant variant, Predicate<String> wanted) throws IOException {
     Path jars = sampleApp.resolve(variant.module()).resolve("target/function/lib");
     try (Stream<Path> files = Files.list(jars)) {
       return builder(
@@ -63,7 +63,7 @@ final class Functions {
   }
 
   /** A handler of this module on the libraries of {@code after}, and on those of more classes. */
-  LambdaRuntimeBuilder onLibrariesOfAfter(Class<?> handler, Class<?>... more) throws IOException {
+  LocalLambdaBuilder onLibrariesOfAfter(Class<?> handler, Class<?>... more) throws IOException {
     List<Path> classPath = classPath(Variant.AFTER.module());
     classPath.add(OWN_CLASSES);
     for (Class<?> type : more) {
@@ -73,7 +73,7 @@ final class Functions {
   }
 
   /** A handler of this module, with its class path. */
-  LambdaRuntimeBuilder builder(Class<?> handler) {
+  LocalLambdaBuilder builder(Class<?> handler) {
     List<Path> classPath = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       classPath.add(Paths.get(entry));
@@ -82,14 +82,14 @@ final class Functions {
   }
 
   /** The same variant, with every client that it builds written to its log. */
-  LambdaRuntimeBuilder counting(Variant variant) throws IOException {
+  LocalLambdaBuilder counting(Variant variant) throws IOException {
     List<Path> classPath = classPath(variant.module());
     classPath.add(OWN_CLASSES);
     return builder(variant.handler(), classPath).environment(ClientCounter.SWITCH, "1");
   }
 
-  private LambdaRuntimeBuilder builder(String handler, List<Path> classPath) {
-    return LambdaRuntime.builder(handler)
+  private LocalLambdaBuilder builder(String handler, List<Path> classPath) {
+    return LocalLambda.builder(handler)
         .classPath(classPath)
         .environment("AWS_ENDPOINT_URL_DYNAMODB", database.endpoint())
         .environment("COLLECTION_TABLE", DatabaseMain.TABLE)

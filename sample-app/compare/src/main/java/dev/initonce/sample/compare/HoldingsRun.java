@@ -1,6 +1,6 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import dev.initonce.lambda.ProcessStatus;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class HoldingsRun {
     List<Report.Sample> samples = new ArrayList<>();
     long connectionsBefore = database.connectionsAccepted();
     String endedBy = null;
-    LambdaRuntime runtime =
+    LocalLambda runtime =
         functions
             .counting(variant)
             .openFiles(openFilesLimit)
@@ -57,7 +57,7 @@ final class HoldingsRun {
         variant, workload.succeeded(), built.get(), connections, samples, endedBy);
   }
 
-  private Report.Sample sample(int sent, LambdaRuntime runtime, long connectionsBefore) {
+  private Report.Sample sample(int sent, LocalLambda runtime, long connectionsBefore) {
     ProcessStatus status = runtime.status();
     return new Report.Sample(
         sent,

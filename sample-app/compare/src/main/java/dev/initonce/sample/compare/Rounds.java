@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,11 +42,11 @@ final class Rounds {
   private static void round(
       List<Contestant> contestants, Conditions conditions, Map<String, Timed> timed)
       throws IOException, Workload.FailedException {
-    List<LambdaRuntime> runtimes = new ArrayList<>();
+    List<LocalLambda> runtimes = new ArrayList<>();
     try {
       Map<Timed, Load> loads = new LinkedHashMap<>();
       for (Contestant one : contestants) {
-        LambdaRuntime runtime = start(one, conditions);
+        LocalLambda runtime = start(one, conditions);
         runtimes.add(runtime);
         Load load = one.load().apply(runtime);
         Timed of = timed.getOrDefault(one.name(), new Timed());
@@ -64,10 +64,10 @@ final class Rounds {
       for (int i = 0; i < conditions.samples(); i++) {
         // What the last invocation left of its part of the CPU, or used up, is none of the next
         // one's business: Lambda freezes environments in between.
-        inTurn(loads, conditions.limitsCpu() ? LambdaRuntime.CPU_PERIOD.toNanos() : 0);
+        inTurn(loads, conditions.limitsCpu() ? LocalLambda.CPU_PERIOD.toNanos() : 0);
       }
     } finally {
-      runtimes.forEach(LambdaRuntime::close);
+      runtimes.forEach(LocalLambda::close);
     }
   }
 
@@ -86,8 +86,8 @@ final class Rounds {
     }
   }
 
-  private static LambdaRuntime start(Contestant one, Conditions conditions) throws IOException {
-    LambdaRuntimeBuilder builder =
+  private static LocalLambda start(Contestant one, Conditions conditions) throws IOException {
+    LocalLambdaBuilder builder =
         one.start()
             .builder()
             .memoryMegabytes(conditions.memoryMegabytes())

@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
 import dev.initonce.lambda.Invocation;
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import dev.initonce.sample.behaviour.Events;
 import dev.initonce.sample.compare.traced.LogExporter;
 import dev.initonce.sample.compare.traced.TracedHandler;
@@ -41,11 +41,11 @@ final class Tracing {
     Map<String, List<Trace.Span>> spans = new ConcurrentHashMap<>();
     List<String> queries = new ArrayList<>();
     List<String> deletes = new ArrayList<>();
-    try (LambdaRuntime runtime =
+    try (LocalLambda runtime =
         functions
             .builder(TracedHandler.class)
             .environment(TracedHandler.HANDLER, variant.handler())
-            .memoryMegabytes(LambdaRuntime.MEGABYTES_OF_ONE_CPU)
+            .memoryMegabytes(LocalLambda.MEGABYTES_OF_ONE_CPU)
             .jvmOptions("-javaagent:" + Functions.home(ByteBuddyAgent.class))
             .onLog(line -> read(line, spans))
             .start()) {
@@ -66,7 +66,7 @@ final class Tracing {
 
   /** Returns the trace's id. */
   private static String traced(
-      LambdaRuntime runtime, Workload workload, String event, Map<String, String> values)
+      LocalLambda runtime, Workload workload, String event, Map<String, String> values)
       throws Workload.FailedException {
     String header = Invocation.newTraceHeader();
     String json = Events.json(event, workload.withOwner(values));

@@ -1,7 +1,7 @@
 package dev.initonce.sample.compare;
 
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import dev.initonce.sample.collection.api.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,15 +78,15 @@ final class Trials {
     return contestants;
   }
 
-  private LambdaRuntimeBuilder with(String option) throws IOException {
+  private LocalLambdaBuilder with(String option) throws IOException {
     return functions.deployed(Variant.AFTER, jar -> true).jvmOptions(option);
   }
 
-  private LambdaRuntimeBuilder withoutNetty() throws IOException {
+  private LocalLambdaBuilder withoutNetty() throws IOException {
     return functions.deployed(Variant.AFTER, jar -> !jar.contains("netty"));
   }
 
-  private LambdaRuntimeBuilder trial(AblationHandler.Http http) throws IOException {
+  private LocalLambdaBuilder trial(AblationHandler.Http http) throws IOException {
     return functions
         .onLibrariesOfAfter(
             TrialHandler.class,
@@ -102,7 +102,7 @@ final class Trials {
     boolean aot = Runtime.version().feature() >= 25;
     Path file = directory.resolve(aot ? "after.aot" : "after.jsa");
     progress.say("writing an archive of classes");
-    try (LambdaRuntime runtime =
+    try (LocalLambda runtime =
         with((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file).start()) {
       Workload workload = new Workload(runtime, UUID.randomUUID().toString());
       workload.begin();

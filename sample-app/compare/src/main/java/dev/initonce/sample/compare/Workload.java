@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.initonce.lambda.InvocationResult;
 import dev.initonce.lambda.InvocationStatus;
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import dev.initonce.sample.behaviour.Events;
 import dev.initonce.sample.collection.api.Operation;
 import java.util.HashMap;
@@ -22,12 +22,12 @@ final class Workload implements Load {
       List.of(Operation.CREATE, Operation.READ, Operation.UPDATE, Operation.LIST, Operation.DELETE);
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final LambdaRuntime runtime;
+  private final LocalLambda runtime;
   private final String owner;
   private int succeeded;
   private String id = "";
 
-  Workload(LambdaRuntime runtime, String owner) {
+  Workload(LocalLambda runtime, String owner) {
     this.runtime = runtime;
     this.owner = owner;
   }

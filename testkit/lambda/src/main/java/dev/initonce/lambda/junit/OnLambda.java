@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A {@code LambdaRuntime} parameter of a test: a function that is started for the test and ended
- * with it. On a parameter of a {@code @BeforeAll} method or of a constructor it lives as long as
- * the class, or as the test instance.
+ * A {@code LocalLambda} parameter of a test: a function that is started for the test and ended with
+ * it. On a parameter of a {@code @BeforeAll} method or of a constructor it lives as long as the
+ * class, or as the test instance.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

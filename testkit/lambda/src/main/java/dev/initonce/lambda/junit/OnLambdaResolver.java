@@ -1,7 +1,7 @@
 package dev.initonce.lambda.junit;
 
-import dev.initonce.lambda.LambdaRuntime;
-import dev.initonce.lambda.LambdaRuntimeBuilder;
+import dev.initonce.lambda.LocalLambda;
+import dev.initonce.lambda.LocalLambdaBuilder;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,9 +20,9 @@ final class OnLambdaResolver implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    if (parameter.getParameter().getType() != LambdaRuntime.class) {
+    if (parameter.getParameter().getType() != LocalLambda.class) {
       throw new ParameterResolutionException(
-          "@OnLambda belongs on a parameter of type LambdaRuntime, not "
+          "@OnLambda belongs on a parameter of type LocalLambda, not "
               + parameter.getParameter().getType().getName());
     }
     OnLambda wanted = parameter.findAnnotation(OnLambda.class).orElseThrow();
@@ -31,9 +31,9 @@ final class OnLambdaResolver implements ParameterResolver {
     return started.runtime;
   }
 
-  private static LambdaRuntimeBuilder builder(OnLambda wanted) {
-    LambdaRuntimeBuilder builder =
-        LambdaRuntime.builder(wanted.value())
+  private static LocalLambdaBuilder builder(OnLambda wanted) {
+    LocalLambdaBuilder builder =
+        LocalLambda.builder(wanted.value())
             .memoryMegabytes(wanted.memoryMegabytes())
             .timeout(Duration.ofSeconds(wanted.timeoutSeconds()));
     for (String variable : wanted.environment()) {
@@ -51,9 +51,9 @@ final class OnLambdaResolver implements ParameterResolver {
   @SuppressWarnings("deprecation")
   private static final class Started
       implements AutoCloseable, ExtensionContext.Store.CloseableResource {
-    private final LambdaRuntime runtime;
+    private final LocalLambda runtime;
 
-    Started(LambdaRuntime runtime) {
+    Started(LocalLambda runtime) {
       this.runtime = runtime;
     }
 

@@ -6,7 +6,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import dev.initonce.lambda.LambdaRuntime;
+import dev.initonce.lambda.LocalLambda;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -24,7 +24,7 @@ class OnLambdaTest {
   @Test
   void parameterIsARunningFunction(
       @OnLambda(value = Greeter.class, memoryMegabytes = 256, environment = "GREETING=Hello")
-          LambdaRuntime runtime) {
+          LocalLambda runtime) {
     assertThat(runtime.invoke("\"Ada\"").response()).isEqualTo("\"Hello, Ada on 256\"");
   }
 
@@ -32,7 +32,7 @@ class OnLambdaTest {
 
   static class Ends {
     @Test
-    void remembers(@OnLambda(Greeter.class) LambdaRuntime runtime) {
+    void remembers(@OnLambda(Greeter.class) LocalLambda runtime) {
       PID.set(runtime.pid());
     }
   }
@@ -58,7 +58,7 @@ class OnLambdaTest {
         .haveExactly(
             1,
             finishedWithFailure(
-                message(text -> text.contains("belongs on a parameter of type LambdaRuntime"))));
+                message(text -> text.contains("belongs on a parameter of type LocalLambda"))));
   }
 
   private static Events run(Class<?> test) {

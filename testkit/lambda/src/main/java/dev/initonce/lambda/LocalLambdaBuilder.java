@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Settings of a {@link LambdaRuntime}. Not safe for use by several threads. */
-public final class LambdaRuntimeBuilder {
+/** Settings of a {@link LocalLambda}. Not safe for use by several threads. */
+public final class LocalLambdaBuilder {
   private final String handler;
   private final Map<String, String> environment = new HashMap<>();
   private final List<String> jvmOptions = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class LambdaRuntimeBuilder {
   private Path javaHome = Paths.get(System.getProperty("java.home"));
   private Consumer<String> logListener = line -> {};
 
-  LambdaRuntimeBuilder(String handler) {
+  LocalLambdaBuilder(String handler) {
     if (handler.isBlank()) {
       throw new IllegalArgumentException("the handler must not be blank");
     }
@@ -36,7 +36,7 @@ public final class LambdaRuntimeBuilder {
   }
 
   /** The function's code and libraries; by default the class path of this JVM. */
-  public LambdaRuntimeBuilder classPath(List<Path> entries) {
+  public LocalLambdaBuilder classPath(List<Path> entries) {
     classPath = List.copyOf(entries);
     return this;
   }
@@ -45,19 +45,19 @@ public final class LambdaRuntimeBuilder {
    * An environment variable of the function. Nothing is inherited from this process; a region and
    * dummy credentials are set unless they are set here.
    */
-  public LambdaRuntimeBuilder environment(String name, String value) {
+  public LocalLambdaBuilder environment(String name, String value) {
     environment.put(name, Objects.requireNonNull(value, name));
     return this;
   }
 
   /** Several environment variables of the function. */
-  public LambdaRuntimeBuilder environment(Map<String, String> variables) {
+  public LocalLambdaBuilder environment(Map<String, String> variables) {
     variables.forEach(this::environment);
     return this;
   }
 
   /** The function's memory in megabytes, 512 by default: the heap gets 85 % of it. */
-  public LambdaRuntimeBuilder memoryMegabytes(int megabytes) {
+  public LocalLambdaBuilder memoryMegabytes(int megabytes) {
     if (megabytes < 128 || megabytes > 10_240) {
       throw new IllegalArgumentException("memory must be 128 to 10240 MB, not " + megabytes);
     }
@@ -68,45 +68,45 @@ public final class LambdaRuntimeBuilder {
   /**
    * Holds the function to the part of a CPU that Lambda gives for its memory (1,769 MB are one),
    * from the end of init on; by default it may use every CPU. Needs a control group, so root on
-   * Linux; see {@link LambdaRuntime#canLimitCpu()}.
+   * Linux; see {@link LocalLambda#canLimitCpu()}.
    */
-  public LambdaRuntimeBuilder cpuShareOfMemory() {
-    return cpuShare(memoryMegabytes / (double) LambdaRuntime.MEGABYTES_OF_ONE_CPU);
+  public LocalLambdaBuilder cpuShareOfMemory() {
+    return cpuShare(memoryMegabytes / (double) LocalLambda.MEGABYTES_OF_ONE_CPU);
   }
 
   /** Holds the function to this part of a CPU from the end of init on: 0.5 is half of one. */
-  public LambdaRuntimeBuilder cpuShare(double cpus) {
+  public LocalLambdaBuilder cpuShare(double cpus) {
     CpuShare.requirePositive(cpus);
     cpuShare = cpus;
     return this;
   }
 
   /** How long an invocation may take, 30 seconds by default. */
-  public LambdaRuntimeBuilder timeout(Duration limit) {
+  public LocalLambdaBuilder timeout(Duration limit) {
     timeout = Objects.requireNonNull(limit, "limit");
     return this;
   }
 
   /** How long init and restore may take, 60 seconds by default (Lambda: 10 seconds). */
-  public LambdaRuntimeBuilder initTimeout(Duration limit) {
+  public LocalLambdaBuilder initTimeout(Duration limit) {
     initTimeout = Objects.requireNonNull(limit, "limit");
     return this;
   }
 
   /** Goes through the phases of SnapStart: init, hooks, snapshot, restore, hooks, invocations. */
-  public LambdaRuntimeBuilder snapStart() {
+  public LocalLambdaBuilder snapStart() {
     snapStart = true;
     return this;
   }
 
   /** Stops the process between invocations, as Lambda does. */
-  public LambdaRuntimeBuilder freezeBetweenInvocations() {
+  public LocalLambdaBuilder freezeBetweenInvocations() {
     freezing = true;
     return this;
   }
 
   /** How many files and sockets the function may have open, 1,024 by default as on Lambda. */
-  public LambdaRuntimeBuilder openFiles(int limit) {
+  public LocalLambdaBuilder openFiles(int limit) {
     openFiles = limit;
     return this;
   }
@@ -115,19 +115,19 @@ public final class LambdaRuntimeBuilder {
    * Further options of the JVM. It starts with those of Lambda: the serial collector, and the C1
    * compiler alone.
    */
-  public LambdaRuntimeBuilder jvmOptions(String... options) {
+  public LocalLambdaBuilder jvmOptions(String... options) {
     jvmOptions.addAll(List.of(options));
     return this;
   }
 
   /** The JDK to run on; by default that of this JVM. */
-  public LambdaRuntimeBuilder javaHome(Path directory) {
+  public LocalLambdaBuilder javaHome(Path directory) {
     javaHome = Objects.requireNonNull(directory, "directory");
     return this;
   }
 
   /** Gets each line that the function logs, on another thread. */
-  public LambdaRuntimeBuilder onLog(Consumer<String> listener) {
+  public LocalLambdaBuilder onLog(Consumer<String> listener) {
     logListener = Objects.requireNonNull(listener, "listener");
     return this;
   }
@@ -138,11 +138,11 @@ public final class LambdaRuntimeBuilder {
    * @throws LambdaInitException if it does not become ready
    * @throws IllegalStateException if this machine cannot run it as asked for
    */
-  public LambdaRuntime start() {
+  public LocalLambda start() {
     if (cpuShare != null) {
       CpuShare.requireAvailable();
     }
-    return new LambdaRuntime(
+    return new LocalLambda(
         new Settings(
             handler,
             classPath,

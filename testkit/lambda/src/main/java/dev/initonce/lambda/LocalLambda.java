@@ -7,7 +7,7 @@ import java.util.UUID;
  * A Java function on the runtime that Lambda runs, on this machine.
  *
  * <pre>{@code
- * try (LambdaRuntime runtime = LambdaRuntime.start(CollectionHandler.class)) {
+ * try (LocalLambda runtime = LocalLambda.start(CollectionHandler.class)) {
  *   String response = runtime.invoke(event).response();
  * }
  * }</pre>
@@ -22,7 +22,7 @@ import java.util.UUID;
  * <p>Unlike Lambda, init has a minute (ten seconds there), and an environment whose init fails is
  * reported at once and not with the first invocation.
  */
-public final class LambdaRuntime implements AutoCloseable {
+public final class LocalLambda implements AutoCloseable {
   /**
    * With this memory a function has one whole CPU, and with less the part of one that goes with it;
    * see "Configure Lambda function memory" in the AWS Lambda Developer Guide.
@@ -39,7 +39,7 @@ public final class LambdaRuntime implements AutoCloseable {
   private int environmentsStarted = 1;
   private boolean closed;
 
-  LambdaRuntime(Settings settings) {
+  LocalLambda(Settings settings) {
     this.settings = settings;
     this.log = new LogBuffer(settings.logListener());
     this.environment = ExecutionEnvironment.start(settings, log);
@@ -50,18 +50,18 @@ public final class LambdaRuntime implements AutoCloseable {
    *
    * @throws LambdaInitException if it does not become ready
    */
-  public static LambdaRuntime start(Class<?> handler) {
+  public static LocalLambda start(Class<?> handler) {
     return builder(handler).start();
   }
 
   /** Settings for a handler class. */
-  public static LambdaRuntimeBuilder builder(Class<?> handler) {
+  public static LocalLambdaBuilder builder(Class<?> handler) {
     return builder(handler.getName());
   }
 
   /** Settings for a handler as a template names it: {@code package.Class::method}. */
-  public static LambdaRuntimeBuilder builder(String handler) {
-    return new LambdaRuntimeBuilder(handler);
+  public static LocalLambdaBuilder builder(String handler) {
+    return new LocalLambdaBuilder(handler);
   }
 
   /** Whether this machine lets a function be held to a share of a CPU. */

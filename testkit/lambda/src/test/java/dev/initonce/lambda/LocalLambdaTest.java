@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LambdaRuntimeTest {
+class LocalLambdaTest {
   @Test
   void handlerGetsTheEventAndItsAnswerComesBack() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Echo.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Echo.class)) {
       String event = "{\"name\":\"Käse\"}";
 
       InvocationResult result = runtime.invoke(event);
@@ -27,8 +27,8 @@ class LambdaRuntimeTest {
 
   @Test
   void contextHoldsWhatTheRuntimeWasGiven() {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Tell.class)
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Tell.class)
             .memoryMegabytes(256)
             .timeout(Duration.ofSeconds(20))
             .environment("AWS_LAMBDA_FUNCTION_NAME", "collections")
@@ -49,7 +49,7 @@ class LambdaRuntimeTest {
 
   @Test
   void traceHeaderReachesTheFunction() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Tell.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Tell.class)) {
       String header = Invocation.newTraceHeader();
 
       String told = runtime.invoke(Invocation.of("\"trace\"").withTraceHeader(header)).response();
@@ -60,8 +60,8 @@ class LambdaRuntimeTest {
 
   @Test
   void environmentIsLambdasAndNotThisMachines() {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Tell.class).environment("TABLE", "t-1").start()) {
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Tell.class).environment("TABLE", "t-1").start()) {
       String told = runtime.invoke("\"environment\"").response();
 
       assertThat(told)
@@ -77,16 +77,16 @@ class LambdaRuntimeTest {
   void classPathOfTheFunctionIsAllThatItNeedsToName() throws URISyntaxException {
     Path classes =
         Paths.get(Handlers.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Harm.class).classPath(List.of(classes)).start()) {
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Harm.class).classPath(List.of(classes)).start()) {
       assertThat(runtime.invoke("\"work\"").response()).isEqualTo("\"invocation 1\"");
     }
   }
 
   @Test
   void memorySettingSetsTheHeap() {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Tell.class).memoryMegabytes(1024).start()) {
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Tell.class).memoryMegabytes(1024).start()) {
       long heap = Long.parseLong(runtime.invoke("\"heap\"").response());
 
       assertThat(heap).isBetween(800L << 20, 871L << 20);
@@ -95,14 +95,14 @@ class LambdaRuntimeTest {
 
   @Test
   void answersUpToLambdasLimitComeBackWhole() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Tell.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Tell.class)) {
       assertThat(runtime.invoke("\"large\"").response()).hasSize(6 * 1024 * 1024);
     }
   }
 
   @Test
   void thrownExceptionIsReportedAndTheEnvironmentGoesOn() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Harm.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Harm.class)) {
       InvocationResult failed = runtime.invoke("\"fail\"");
 
       assertThat(failed.status()).isEqualTo(InvocationStatus.FAILED);
@@ -118,8 +118,8 @@ class LambdaRuntimeTest {
 
   @Test
   void timeoutEndsTheEnvironmentAndTheNextInvocationStartsAnother() {
-    try (LambdaRuntime runtime =
-        LambdaRuntime.builder(Handlers.Harm.class).timeout(Duration.ofSeconds(2)).start()) {
+    try (LocalLambda runtime =
+        LocalLambda.builder(Handlers.Harm.class).timeout(Duration.ofSeconds(2)).start()) {
       runtime.invoke("\"work\"").response();
 
       InvocationResult late = runtime.invoke("\"hang\"");
@@ -137,7 +137,7 @@ class LambdaRuntimeTest {
 
   @Test
   void environmentThatEndsItselfIsReported() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Harm.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Harm.class)) {
       InvocationResult gone = runtime.invoke("\"exit\"");
 
       assertThat(gone.status()).isEqualTo(InvocationStatus.EXITED);
@@ -150,14 +150,14 @@ class LambdaRuntimeTest {
 
   @Test
   void eventThatTheHandlerCannotReadIsAnError() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Harm.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Harm.class)) {
       assertThat(runtime.invoke("{").status()).isEqualTo(InvocationStatus.FAILED);
     }
   }
 
   @Test
   void logIsCaptured() {
-    try (LambdaRuntime runtime = LambdaRuntime.start(Handlers.Harm.class)) {
+    try (LocalLambda runtime = LocalLambda.start(Handlers.Harm.class)) {
       runtime.invoke("\"exit\"");
 
       assertThat(runtime.log()).contains("about to exit");
@@ -166,7 +166,7 @@ class LambdaRuntimeTest {
 
   @Test
   void closedRuntimeTakesNoInvocation() {
-    LambdaRuntime runtime = LambdaRuntime.start(Handlers.Echo.class);
+    LocalLambda runtime = LocalLambda.start(Handlers.Echo.class);
     runtime.close();
     runtime.close();
 
