@@ -83,7 +83,8 @@ final class Databases {
 
   private static Stored start(ExtensionContext context, Settings settings) {
     List<LocalTable> tables = TableCatalog.of(context.getRequiredTestClass(), settings).tables();
-    return new Stored(start(context, settings, tables.toArray(LocalTable[]::new)));
+    LocalTable[] known = tables.toArray(LocalTable[]::new);
+    return new Stored(settings.extensions().in(start(context, settings, known)));
   }
 
   private static LocalDatabase start(

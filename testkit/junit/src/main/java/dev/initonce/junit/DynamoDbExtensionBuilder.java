@@ -4,6 +4,7 @@ import dev.initonce.junit.local.LocalTable;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 
 /**
  * Builds a {@link DynamoDbExtension} for a static field with {@code @RegisterExtension}. What it
@@ -14,6 +15,7 @@ public final class DynamoDbExtensionBuilder {
   private String endpoint = Settings.DEFAULT.endpoint();
   private Scope scope = Settings.DEFAULT.scope();
   private List<LocalTable> tables = Settings.DEFAULT.tables();
+  private Extensions extensions = Settings.DEFAULT.extensions();
   private boolean injectByType = Settings.DEFAULT.injectByType();
   private WhenMissing whenMissing = Settings.DEFAULT.whenMissing();
 
@@ -43,6 +45,15 @@ public final class DynamoDbExtensionBuilder {
     return this;
   }
 
+  /**
+   * The extensions of the enhanced clients, in place of the SDK's default ones: those that the
+   * application hands to its provider. An empty call switches all off.
+   */
+  public DynamoDbExtensionBuilder extensions(DynamoDbEnhancedClientExtension... chain) {
+    extensions = Extensions.of(chain);
+    return this;
+  }
+
   /** Resolves only parameters that carry {@link LocalDynamoDb}. */
   public DynamoDbExtensionBuilder injectOnlyWhenAnnotated() {
     injectByType = false;
@@ -61,6 +72,7 @@ public final class DynamoDbExtensionBuilder {
   /** The extension. */
   public DynamoDbExtension build() {
     return new DynamoDbExtension(
-        new Settings(backend, endpoint, scope, tables, List.of(), injectByType, whenMissing));
+        new Settings(
+            backend, endpoint, scope, tables, List.of(), extensions, injectByType, whenMissing));
   }
 }

@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 
 /**
  * Gives tests DynamoDB on this machine.
@@ -57,6 +58,15 @@ public @interface DynamoDbTest {
    * always looked at.
    */
   Class<?>[] tables() default {};
+
+  /**
+   * The extensions of the enhanced clients, in this order and in place of the SDK's default ones
+   * (versioned records and atomic counters): those that the application hands to its provider. Each
+   * is made by its public static {@code create()} or {@code builder()}, or its constructor, without
+   * arguments; {@link DynamoDbExtensionBuilder#extensions} takes others. Left empty, the default
+   * ones.
+   */
+  Class<? extends DynamoDbEnhancedClientExtension>[] extensions() default {};
 
   /**
    * Whether a parameter is resolved for its type alone. Switch it off where another extension

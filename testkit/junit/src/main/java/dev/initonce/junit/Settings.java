@@ -14,11 +14,20 @@ record Settings(
     Scope scope,
     List<LocalTable> tables,
     List<Class<?>> tableHolders,
+    Extensions extensions,
     boolean injectByType,
     WhenMissing whenMissing) {
 
   static final Settings DEFAULT =
-      new Settings(Backend.EMBEDDED, "", Scope.TEST, List.of(), List.of(), true, WhenMissing.FAIL);
+      new Settings(
+          Backend.EMBEDDED,
+          "",
+          Scope.TEST,
+          List.of(),
+          List.of(),
+          Extensions.DEFAULT,
+          true,
+          WhenMissing.FAIL);
 
   static Settings of(DynamoDbTest annotation) {
     return new Settings(
@@ -27,6 +36,7 @@ record Settings(
         annotation.scope(),
         List.of(),
         List.of(annotation.tables()),
+        Extensions.of(annotation.extensions()),
         annotation.injectByType(),
         annotation.whenMissing());
   }

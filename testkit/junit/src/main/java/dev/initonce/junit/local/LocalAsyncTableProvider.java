@@ -2,10 +2,13 @@ package dev.initonce.junit.local;
 
 import dev.initonce.provider.AsyncTableProvider;
 import dev.initonce.provider.TableDefinition;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedAsyncClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** Tables of a local database, made when they are first asked for. */
@@ -16,10 +19,18 @@ final class LocalAsyncTableProvider implements AsyncTableProvider {
   private final ConcurrentMap<TableDefinition<?>, DynamoDbAsyncTable<?>> bound =
       new ConcurrentHashMap<>();
 
-  LocalAsyncTableProvider(Tables tables, DynamoDbAsyncClient client) {
+  LocalAsyncTableProvider(
+      Tables tables,
+      DynamoDbAsyncClient client,
+      @Nullable List<DynamoDbEnhancedClientExtension> extensions) {
     this.tables = tables;
     this.client = client;
-    this.enhanced = DynamoDbEnhancedAsyncClient.builder().dynamoDbClient(client).build();
+    DynamoDbEnhancedAsyncClient.Builder builder =
+        DynamoDbEnhancedAsyncClient.builder().dynamoDbClient(client);
+    if (extensions != null) {
+      builder.extensions(extensions);
+    }
+    this.enhanced = builder.build();
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
@@ -36,11 +38,21 @@ public final class LocalDatabase implements AutoCloseable {
   private final Lazy<LocalAsyncTableProvider> asyncProvider;
 
   LocalDatabase(ClientSet clients, Faults faults, List<LocalTable> known) {
+    this(clients, faults, new Tables(clients, known), null);
+  }
+
+  /** Null for the SDK's default extensions. */
+  private LocalDatabase(
+      ClientSet clients,
+      Faults faults,
+      Tables tables,
+      @Nullable List<DynamoDbEnhancedClientExtension> extensions) {
     this.clients = clients;
     this.faults = faults;
-    this.tables = new Tables(clients, known);
-    this.provider = new LocalTableProvider(tables, clients.sync());
-    this.asyncProvider = new Lazy<>(() -> new LocalAsyncTableProvider(tables, clients.async()));
+    this.tables = tables;
+    this.provider = new LocalTableProvider(tables, clients.sync(), extensions);
+    this.asyncProvider =
+        new Lazy<>(() -> new LocalAsyncTableProvider(tables, clients.async(), extensions));
   }
 
   /**
@@ -124,6 +136,15 @@ public final class LocalDatabase implements AutoCloseable {
       variables.put(definition.environmentVariable(), tableName(definition));
     }
     return Map.copyOf(variables);
+  }
+
+  /**
+   * The same database, whose providers have these extensions in place of the SDK's default ones, as
+   * {@code TableProvider.builder().extensions(...)} gives them to the application's. Closing either
+   * ends both.
+   */
+  public LocalDatabase withExtensions(DynamoDbEnhancedClientExtension... chain) {
+    return new LocalDatabase(clients, faults, tables, List.of(chain));
   }
 
   /** The provider to hand to code under test. It makes each table when it is first asked for. */

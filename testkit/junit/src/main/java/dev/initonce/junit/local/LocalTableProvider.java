@@ -2,9 +2,12 @@ package dev.initonce.junit.local;
 
 import dev.initonce.provider.TableDefinition;
 import dev.initonce.provider.TableProvider;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -16,10 +19,18 @@ final class LocalTableProvider implements TableProvider {
   private final ConcurrentMap<TableDefinition<?>, DynamoDbTable<?>> bound =
       new ConcurrentHashMap<>();
 
-  LocalTableProvider(Tables tables, DynamoDbClient client) {
+  LocalTableProvider(
+      Tables tables,
+      DynamoDbClient client,
+      @Nullable List<DynamoDbEnhancedClientExtension> extensions) {
     this.tables = tables;
     this.client = client;
-    this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
+    DynamoDbEnhancedClient.Builder builder =
+        DynamoDbEnhancedClient.builder().dynamoDbClient(client);
+    if (extensions != null) {
+      builder.extensions(extensions);
+    }
+    this.enhanced = builder.build();
   }
 
   @Override
