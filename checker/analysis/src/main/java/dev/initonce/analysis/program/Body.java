@@ -118,8 +118,7 @@ public final class Body {
   /**
    * Returns what users call it: {@code Service.delete}, {@code new Repository}. A lambda goes by
    * its method; one that is written in an initialiser or constructor runs later than that, and is
-   * called {@code lambda in Repository}. Objects of classes without a canonical name are {@code new
-   * object in Repository}.
+   * called {@code lambda in Repository}.
    */
   public String displayName() {
     if (enclosing != null) {
@@ -127,8 +126,7 @@ public final class Body {
       return root.kind == Kind.METHOD ? root.displayName() : "lambda in " + owner.displayName();
     }
     return switch (kind) {
-      case CONSTRUCTOR, INSTANCE_INITIALIZER ->
-          (owner.declaredIn() == null ? "new " : "new object in ") + owner.displayName();
+      case CONSTRUCTOR, INSTANCE_INITIALIZER -> "new " + owner.displayName();
       case STATIC_INITIALIZER -> owner.displayName() + " (static initialiser)";
       case METHOD, FUNCTION -> owner.displayName() + "." + name;
     };

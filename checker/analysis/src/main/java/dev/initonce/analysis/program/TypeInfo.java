@@ -2,6 +2,7 @@ package dev.initonce.analysis.program;
 
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.ClassDeclaration.Field;
+import dev.initonce.analysis.syntax.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,10 +85,13 @@ public final class TypeInfo {
     }
   }
 
-  /** Returns the name that users read: without the package, nested ones with their outer class. */
+  /**
+   * Returns the name that users read: without the package, nested and local ones with the class
+   * around them, anonymous ones as javac calls them. The body of an enum's constant goes by that.
+   */
   public String displayName() {
     if (declaredIn != null) {
-      return declaredIn.owner().displayName();
+      return declaredIn.owner().displayName() + "." + localName(declaredIn);
     }
     String enclosing = declaration.enclosing();
     String name = name();
@@ -101,6 +105,24 @@ public final class TypeInfo {
       return name.substring(dot + 1);
     }
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private String localName(Body around) {
+    String simpleName = declaration.simpleName();
+    if (!simpleName.isEmpty()) {
+      return simpleName;
+    }
+    for (Field field : around.owner().fields().values()) {
+      if (field.initializer() instanceof Expression.New made
+          && made.body() != null
+          && made.body().name().equals(name())
+          && around.owner().declaration().kind() == ClassDeclaration.Kind.ENUM
+          && field.type().name().equals(around.owner().name())) {
+        return field.name();
+      }
+    }
+    String named = declaration.supertypes().isEmpty() ? "" : declaration.supertypes().get(0).name();
+    return "<anonymous " + ClassDeclaration.simpleName(named) + ">";
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the canonical name ({@code a.b.Outer.Inner}); local and anonymous classes get a name
  *     that no other class of the program has, made from the enclosing class, a {@code $}, the
- *     simple name if there is one, and the offset of the declaration
+ *     offset of the declaration, and the simple name if there is one
  * @param kind what kind of type it is
  * @param place the declaration's name; for an anonymous class its {@code new} expression
  * @param enclosing the canonical name of the class around it, null for a top-level class
@@ -57,6 +57,24 @@ public record ClassDeclaration(
         otherFields,
         initializers,
         otherMethods);
+  }
+
+  /** Returns the name as it is declared, empty for an anonymous class. */
+  public String simpleName() {
+    return simpleName(name);
+  }
+
+  /** Returns the simple name of the class of that {@link #name()}, empty for an anonymous class. */
+  public static String simpleName(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    int start = last.lastIndexOf('$') + 1;
+    if (start == 0 || start == last.length() || !Character.isDigit(last.charAt(start))) {
+      return last;
+    }
+    while (start < last.length() && Character.isDigit(last.charAt(start))) {
+      start++;
+    }
+    return last.substring(start);
   }
 
   /** What kind of type a declaration makes. */

@@ -101,13 +101,13 @@ class ConstructorsTest {
   }
 
   @Test
-  void pathsNameTheClassAroundAnObjectWithoutOne() {
+  void pathsNameAnAnonymousClassByWhatItExtends() {
     List<Finding> findings =
         findings(handler(run(makeAnonymous("a.Base", initialising("a.Handler$1")))));
     assertThat(findings)
         .singleElement()
         .extracting(finding -> finding.path().stream().map(PathStep::method).toList())
-        .isEqualTo(List.of("Handler.handleRequest", "new object in Handler"));
+        .isEqualTo(List.of("Handler.handleRequest", "new Handler.<anonymous Base>"));
   }
 
   @Test

@@ -35,13 +35,25 @@ class TypeInfoTest {
   }
 
   @Test
-  void anonymousClassGoesByTheClassThatItIsWrittenIn() {
+  void anonymousClassGoesByTheTypeThatItIsMadeOf() {
     ClassBuilder action = clazz("a.Handler$7").extending(Types.RUNNABLE).method("run");
     TypeInfo anonymous =
         type("a.Handler$7", handler(run(makeAnonymous(Types.RUNNABLE, action.build()))));
 
-    assertThat(anonymous.displayName()).isEqualTo("Handler");
+    assertThat(anonymous.displayName()).isEqualTo("Handler.<anonymous Runnable>");
     assertThat(anonymous.declaredIn()).hasToString("Handler.handleRequest");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.Handler$7Task2, Task2",
+    "a.Handler$7Task.Part, Part",
+    "a.Handler$7, ''",
+    "a.Pay$load, Pay$load",
+    "a.Cash$, Cash$"
+  })
+  void simpleNameIsTheOneThatIsWritten(String name, String simpleName) {
+    assertThat(clazz(name).build().simpleName()).isEqualTo(simpleName);
   }
 
   private static TypeInfo type(String name, ClassBuilder declaration) {

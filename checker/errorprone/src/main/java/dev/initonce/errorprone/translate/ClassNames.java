@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The names of classes: canonical ones, and for local and anonymous classes, which have none, the
- * enclosing class, {@code $}, the simple name and the offset of the declaration.
+ * enclosing class, {@code $}, the offset of the declaration and the simple name.
  */
 final class ClassNames {
 
@@ -44,6 +44,6 @@ final class ClassNames {
     if (declaration == null || enclosing == null) {
       return symbol.getQualifiedName().toString();
     }
-    return of(enclosing) + "$" + symbol.name + places.startOf(declaration);
+    return of(enclosing) + "$" + places.startOf(declaration) + symbol.name;
   }
 }

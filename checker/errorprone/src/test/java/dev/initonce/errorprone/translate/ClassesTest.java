@@ -198,12 +198,12 @@ class ClassesTest {
 
     Statement.Block m = (Statement.Block) translated.method("p.A", "m");
     ClassDeclaration local = ((Statement.DeclareClass) m.statements().get(0)).declaration();
-    assertThat(local.name()).isEqualTo("p.A$L" + source.indexOf("class L"));
+    assertThat(local.name()).isEqualTo("p.A$" + source.indexOf("class L") + "L");
     assertThat(local.enclosing()).isEqualTo("p.A");
     assertThat(local.isStatic()).isFalse();
     Statement.Block s = (Statement.Block) translated.method("p.A", "s");
     ClassDeclaration staticLocal = ((Statement.DeclareClass) s.statements().get(0)).declaration();
-    assertThat(staticLocal.name()).isEqualTo("p.A$L" + source.lastIndexOf("class L"));
+    assertThat(staticLocal.name()).isEqualTo("p.A$" + source.lastIndexOf("class L") + "L");
     assertThat(staticLocal.isStatic()).isTrue();
     assertThat(translated.type(local.name() + ".M").enclosing()).isEqualTo(local.name());
     assertThat(initializer(translated.type("p.A").fields().get(0)))

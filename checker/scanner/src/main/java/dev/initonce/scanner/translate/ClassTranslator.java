@@ -47,7 +47,7 @@ final class ClassTranslator {
     String simpleName = node.getNameAsString();
     SourceType type =
         SourceType.local(
-            body.holder().name() + "$" + simpleName + place.start(),
+            body.holder().name() + "$" + place.start() + simpleName,
             node,
             body.holder(),
             body.scope());
