@@ -45,6 +45,7 @@ public final class Analysis {
    * @param library what is known of the types outside of them
    */
   public List<Finding> findings(Collection<SourceFile> files, LibraryTypes library) {
-    return new InvocationPaths(options).findings(Lowering.program(files, library));
+    return new InvocationPaths(options)
+        .findings(Lowering.program(files, library, options.catalog()));
   }
 }

@@ -50,9 +50,9 @@ class ArchitectureTest {
           .whereLayer("lower")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("catalog")
-          .mayOnlyBeAccessedByLayers("paths")
+          .mayOnlyBeAccessedByLayers("lower", "paths")
           .whereLayer("program")
-          .mayOnlyBeAccessedByLayers("lower", "catalog", "paths")
+          .mayOnlyBeAccessedByLayers("finding", "lower", "catalog", "paths")
           .whereLayer("finding")
           .mayOnlyBeAccessedByLayers("catalog", "paths");
 }

@@ -34,7 +34,7 @@ final class FindingMerge {
 
   private static Finding merged(Finding one, Finding other) {
     int longer = one.path().size() - other.path().size();
-    boolean saysMore = longer == 0 && other.perRecord() && !one.perRecord();
+    boolean saysMore = longer == 0 && other.repetition().compareTo(one.repetition()) > 0;
     Finding shown = longer > 0 || saysMore ? other : one;
     return new Finding(
         shown.check(),
@@ -42,7 +42,7 @@ final class FindingMerge {
         shown.place(),
         shown.path(),
         Math.max(one.furtherEntryPoints(), other.furtherEntryPoints()),
-        shown.perRecord(),
+        shown.repetition(),
         shown.summary(),
         shown.advice());
   }

@@ -26,7 +26,13 @@ public final class KeeperWords {
           case MEMOIZER, RUNS_NOW, LIFECYCLE_METHOD, CONTAINER_LOOKUP ->
               NameSyntax.methodPattern(name);
           case MEMOIZING_BASE, CALLBACK -> exactMethod(name);
-          case SINGLETON, PER_REQUEST_FOR_IT, REQUEST_SCOPED, PRODUCER, LIFECYCLE, HOLDS_NOTHING ->
+          case SINGLETON,
+              PER_REQUEST_FOR_IT,
+              REQUEST_SCOPED,
+              PRODUCER,
+              LIFECYCLE,
+              HOLDS_NOTHING,
+              PAGE ->
               NameSyntax.typePattern(name);
         };
     return KeepingRule.of(kind, checked);
@@ -61,6 +67,7 @@ public final class KeeperWords {
       case LIFECYCLE_METHOD -> "lifecycle-method";
       case CONTAINER_LOOKUP -> "container-lookup";
       case HOLDS_NOTHING -> "holds-nothing";
+      case PAGE -> "page";
     };
   }
 }

@@ -99,6 +99,18 @@ final class KeepingModel implements Catalog.Model {
         "software.amazon.lambda.powertools.logging.**",
         "software.amazon.lambda.powertools.metrics.**",
         "software.amazon.lambda.powertools.utilities.Json*");
+    add(
+        catalog,
+        Kind.PAGE,
+        "software.amazon.awssdk.services.**.model.*Response",
+        "software.amazon.awssdk.services.**.paginators.*",
+        "software.amazon.awssdk.enhanced.dynamodb.model.*Page",
+        "software.amazon.awssdk.enhanced.dynamodb.model.*PageIterable",
+        "software.amazon.awssdk.enhanced.dynamodb.model.*PagePublisher",
+        "com.amazonaws.services.**.model.*Result",
+        "com.amazonaws.services.**.model.*Listing",
+        "com.amazonaws.services.dynamodbv2.document.Page",
+        "com.amazonaws.services.dynamodbv2.datamodeling.*ResultPage");
     lifetimes(catalog);
   }
 

@@ -33,7 +33,9 @@ public record KeepingRule(Kind kind, NamePattern name) {
     /** A method that asks a container for an object: owner#method. */
     CONTAINER_LOOKUP,
     /** A library's type that gives back no object it was handed: a logger, a serializer. */
-    HOLDS_NOTHING
+    HOLDS_NOTHING,
+    /** A library's type that is a page of a result, or goes through pages. */
+    PAGE
   }
 
   /** Returns a rule of that kind for that name pattern. */

@@ -1,5 +1,6 @@
 package dev.initonce.analysis.finding;
 
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.syntax.Place;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param path the shortest call path, from the entry point to the construction; one step when the
  *     entry point builds it itself
  * @param furtherEntryPoints how many other entry points reach the place
- * @param perRecord whether the path runs through a loop or a per-element lambda
+ * @param repetition how often loops and per-element lambdas on the path run it on one invocation
  * @param summary the first line of the message: what is wrong, without a full stop
  * @param advice what to do about it, in a sentence or two
  */
@@ -23,11 +24,16 @@ public record Finding(
     Place place,
     List<PathStep> path,
     int furtherEntryPoints,
-    boolean perRecord,
+    Repetition repetition,
     String summary,
     String advice) {
 
   public Finding {
     path = List.copyOf(path);
+  }
+
+  /** Returns whether the path runs through a loop or a per-element lambda, not only over pages. */
+  public boolean perRecord() {
+    return repetition == Repetition.RECORD;
   }
 }

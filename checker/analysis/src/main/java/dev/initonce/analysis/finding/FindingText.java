@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A finding as text, the same wherever it is printed. Lines end with {@code \n}. */
 public final class FindingText {
@@ -36,18 +37,25 @@ public final class FindingText {
   /** Returns the details in characters that the charset of the output can encode. */
   public static String details(Finding finding, Charset output) {
     List<String> lines = new ArrayList<>(pathLines(finding, arrow(output)));
-    if (finding.perRecord()) {
-      lines.add(
-          ENTRY_INDENT
-              + "The path runs through a loop: it is "
-              + done(finding)
-              + " for each record.");
-    }
+    repetition(finding).ifPresent(line -> lines.add(ENTRY_INDENT + line));
     if (finding.furtherEntryPoints() > 0) {
       lines.add(ENTRY_INDENT + furtherEntryPoints(finding.furtherEntryPoints()));
     }
     lines.add(ENTRY_INDENT + finding.advice());
     return String.join("\n", lines);
+  }
+
+  private static Optional<String> repetition(Finding finding) {
+    return switch (finding.repetition()) {
+      case NONE -> Optional.empty();
+      case PAGE ->
+          Optional.of(
+              "The path runs through a loop over pages: it is "
+                  + done(finding)
+                  + " for each page.");
+      case RECORD ->
+          Optional.of("The path runs through a loop: it is " + done(finding) + " for each record.");
+    };
   }
 
   private static List<String> pathLines(Finding finding, String arrow) {

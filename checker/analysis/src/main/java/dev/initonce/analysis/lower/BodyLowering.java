@@ -4,6 +4,7 @@ import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.ClassDeclaration;
@@ -13,6 +14,7 @@ import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.Place;
 import dev.initonce.analysis.syntax.Statement;
 import dev.initonce.analysis.syntax.TypeUse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class BodyLowering {
   private final ExpressionLowering expressions;
   private Set<String> suppressed;
   private @Nullable Region region;
+  private LoopFlow flow = LoopFlow.OUTSIDE;
+  private Repetition repetition = Repetition.NONE;
 
   BodyLowering(Lowering program, Body body, Set<String> suppressed) {
     this(program, body, suppressed, new Aliases(), null);
@@ -60,7 +64,7 @@ final class BodyLowering {
   }
 
   Step add(Place place, Operation operation) {
-    Step step = new Step(body.steps().size(), place, region, suppressed, operation);
+    Step step = new Step(body.steps().size(), place, region, suppressed, repetition, operation);
     body.steps().add(step);
     return step;
   }
@@ -94,6 +98,20 @@ final class BodyLowering {
   }
 
   void statement(Statement statement) {
+    statement(statement, flow);
+  }
+
+  private void statement(Statement statement, LoopFlow inside) {
+    LoopFlow outerFlow = flow;
+    Repetition outerRepetition = repetition;
+    flow = inside;
+    repetition = inside.repeats(statement);
+    lower(statement);
+    flow = outerFlow;
+    repetition = outerRepetition;
+  }
+
+  private void lower(Statement statement) {
     if (statement instanceof Statement.Block block) {
       statements(block.statements());
     } else if (statement instanceof Statement.Evaluate evaluate) {
@@ -117,9 +135,11 @@ final class BodyLowering {
       attempt(attempt);
     } else if (statement instanceof Statement.Switch choice) {
       expressions.value(choice.selector());
-      arms(choice.arms());
+      arms(choice.arms(), flow.inArms(choice.arms()));
+    } else if (statement instanceof Statement.Labeled labeled) {
+      label(labeled);
     } else if (!(statement instanceof Statement.Jump)) {
-      loop(statement);
+      loop(statement, null);
     }
   }
 
@@ -130,19 +150,41 @@ final class BodyLowering {
     }
   }
 
+  /** Lowers the arms of a switch expression, which all go on where the expression stands. */
   void arms(List<Statement.Arm> arms) {
-    for (Statement.Arm arm : arms) {
+    LoopFlow[] flows = new LoopFlow[arms.size()];
+    Arrays.fill(flows, flow.then(repetition));
+    arms(arms, flows);
+  }
+
+  private void arms(List<Statement.Arm> arms, LoopFlow[] flows) {
+    LoopFlow outer = flow;
+    for (int i = 0; i < flows.length; i++) {
+      Statement.Arm arm = arms.get(i);
       arm.bindings().forEach(this::declare);
       Aliases.Snapshot before = aliases.snapshot();
+      flow = flows[i];
       statements(arm.body());
       aliases.keepCommon(before);
+    }
+    flow = outer;
+  }
+
+  private void label(Statement.Labeled labeled) {
+    Statement named = labeled.body();
+    if (named instanceof Statement.Loop || named instanceof Statement.ForEach) {
+      loop(named, labeled.label());
+    } else {
+      statement(named, flow.inLabeled(labeled.label()));
     }
   }
 
   private void statements(List<Statement> statements) {
     Region outer = region;
-    for (Statement statement : statements) {
-      statement(statement);
+    LoopFlow[] flows = flow.inEach(statements);
+    for (int i = 0; i < flows.length; i++) {
+      Statement statement = statements.get(i);
+      statement(statement, flows[i]);
       if (statement instanceof Statement.If branch) {
         guardTheRest(branch);
       }
@@ -195,17 +237,18 @@ final class BodyLowering {
   }
 
   private void attempt(Statement.Try attempt) {
+    LoopFlow inTry = flow.inTry(attempt);
     for (Statement resource : attempt.resources()) {
-      statement(resource);
+      statement(resource, flow.then(repetition));
     }
     Aliases.Snapshot before = aliases.snapshot();
-    statement(attempt.body());
+    statement(attempt.body(), inTry);
     for (Statement resource : attempt.resources()) {
       close(resource);
     }
     for (Statement.Catch clause : attempt.catches()) {
       declare(clause.parameter());
-      within(Region.Kind.CATCH, List.of(), () -> statement(clause.body()));
+      within(Region.Kind.CATCH, List.of(), () -> statement(clause.body(), flow.inCatch(attempt)));
       aliases.keepCommon(before);
     }
     Statement last = attempt.last();
@@ -224,23 +267,27 @@ final class BodyLowering {
     }
   }
 
-  private void loop(Statement statement) {
+  private void loop(Statement statement, @Nullable String label) {
     if (statement instanceof Statement.ForEach each) {
       declare(each.variable());
       Value iterable = expressions.value(each.iterable());
       add(
           each.iterable().place(),
           new Operation.SetLocal(each.variable(), expressions.elementOf(each, iterable)));
-      within(Region.Kind.LOOP, List.of(), () -> statement(each.body()));
+      statement(each.body(), flow.inLoop(label, PageLoops.of(each, program.pages())));
     } else if (statement instanceof Statement.Loop loop) {
-      loop.initial().forEach(this::statement);
-      within(Region.Kind.LOOP, List.of(), () -> loop(loop));
+      loop.initial().forEach(first -> statement(first, flow.then(repetition)));
+      loop(loop, flow.inLoop(label, PageLoops.of(loop, program.pages())));
     } else {
       throw new IllegalArgumentException("unknown statement: " + statement.getClass());
     }
   }
 
-  private void loop(Statement.Loop loop) {
+  private void loop(Statement.Loop loop, LoopFlow inside) {
+    Repetition outer = repetition;
+    // The condition is only asked again if the body comes to its end.
+    Repetition again = flow.after().with(inside.repeats(loop.body()));
+    repetition = again;
     Expression condition = loop.condition();
     List<Keeper> keepers = List.of();
     if (condition != null) {
@@ -250,9 +297,10 @@ final class BodyLowering {
     guarded(
         keepers,
         () -> {
-          statement(loop.body());
-          loop.update().forEach(this::statement);
+          statement(loop.body(), inside);
+          loop.update().forEach(update -> statement(update, flow.then(again)));
         });
+    repetition = outer;
   }
 
   /**

@@ -23,6 +23,9 @@ final class Completion {
       List<Statement> statements = block.statements();
       return statements.stream().allMatch(Completion::completes);
     }
+    if (statement instanceof Statement.Labeled labeled) {
+      return completes(labeled.body()) || isLeft(labeled);
+    }
     if (statement instanceof Statement.If branch) {
       return completes(branch.whenTrue()) || completes(branch.whenFalse());
     }
@@ -35,5 +38,16 @@ final class Completion {
               || attempt.catches().stream().anyMatch(clause -> completes(clause.body())));
     }
     return true;
+  }
+
+  private static boolean isLeft(Statement.Labeled labeled) {
+    boolean[] found = {false};
+    new SyntaxWalk() {
+      @Override
+      void visit(Statement each) {
+        found[0] |= each instanceof Statement.Jump jump && labeled.label().equals(jump.label());
+      }
+    }.walk(labeled.body());
+    return found[0];
   }
 }

@@ -1,5 +1,7 @@
 package dev.initonce.analysis.lower;
 
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.TypeInfo;
@@ -21,13 +23,22 @@ public final class Lowering {
   private final List<Body> functions = new ArrayList<>();
   private final Map<String, ClassDeclaration> declarations = new HashMap<>();
 
-  private Lowering(LibraryTypes library) {
+  private final PageTypes pages;
+
+  private Lowering(LibraryTypes library, Catalog catalog) {
     this.types = new TypeTable(library);
+    this.pages = new PageTypes(catalog);
   }
 
-  /** Returns the program that these files make. */
-  public static Program program(Collection<SourceFile> files, LibraryTypes library) {
-    Lowering lowering = new Lowering(library);
+  /**
+   * Returns the program that these files make.
+   *
+   * @param library what is known of the types outside of them
+   * @param catalog what is known of libraries
+   */
+  public static Program program(
+      Collection<SourceFile> files, LibraryTypes library, Catalog catalog) {
+    Lowering lowering = new Lowering(library, catalog);
     List<ClassDeclaration> classes = new ArrayList<>();
     for (SourceFile file : files) {
       for (ClassDeclaration written : file.classes()) {
@@ -50,6 +61,10 @@ public final class Lowering {
     TypeInfo type = new TypeInfo(declaration, around == null ? null : around.body());
     types.add(type);
     MemberLowering.lower(this, type, around);
+  }
+
+  PageTypes pages() {
+    return pages;
   }
 
   void addFunction(Body function) {

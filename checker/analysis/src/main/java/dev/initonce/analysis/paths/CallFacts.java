@@ -1,11 +1,13 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.Construction;
+import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.catalog.Resources;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
 import java.util.IdentityHashMap;
@@ -25,7 +27,7 @@ final class CallFacts {
    * @param holds whether objects that it is handed may come out of its receiver again
    * @param runs whether functions may run that it is handed or finds in its receiver: not where an
    *     element is only taken out of an array or a loop, or put there
-   * @param perElement whether it runs functions for each element
+   * @param repetition how often it runs functions
    */
   record Facts(
       @Nullable Resource built,
@@ -33,7 +35,7 @@ final class CallFacts {
       boolean runsNow,
       boolean holds,
       boolean runs,
-      boolean perElement) {}
+      Repetition repetition) {}
 
   /** What runs its function at once on whatever class of the JDK it is called. */
   private static final Set<String> RUNS_NOW_ANYWHERE =
@@ -71,12 +73,14 @@ final class CallFacts {
   private final Resources resources;
   private final TypeTable types;
   private final Lifetimes lifetimes;
+  private final PageTypes pages;
   private final IdentityHashMap<Operation.Call, Facts> known = new IdentityHashMap<>();
 
   CallFacts(World world) {
     this.resources = world.resources();
     this.types = world.types();
     this.lifetimes = world.lifetimes();
+    this.pages = world.pages();
   }
 
   /** Returns what is known of a call that stands in that body, under that region. */
@@ -102,7 +106,7 @@ final class CallFacts {
         runsNow,
         !isResourceType(owner) && !lifetimes.holdsNothing(owner),
         !name.startsWith("[]"),
-        PerElement.runsForEach(call));
+        PerElement.repetition(call, pages));
   }
 
   private @Nullable Resource built(Body body, Operation.Call call) {

@@ -5,6 +5,7 @@ import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.CallShape;
 import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
@@ -104,7 +105,7 @@ final class Calls {
           if (token instanceof Token.Instance instance) {
             dispatch(node, step, call, instance, arguments, phase);
           } else if (declared && token instanceof Token.Function function) {
-            functions.run(node, step, function, arguments, result, phase, false);
+            functions.run(node, step, function, arguments, result, phase, Repetition.NONE);
           }
         });
     if (declared) {
@@ -203,7 +204,7 @@ final class Calls {
     pass(arguments, target);
     target.returns().flowTo(result);
     if (phase == Phase.INVOCATION) {
-      Node.connect(new Node.Edge(node, step, target, false));
+      Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
     }
   }
 

@@ -3,7 +3,7 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.CallShape;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.syntax.Local;
 import java.util.List;
@@ -42,7 +42,7 @@ final class FunctionRuns {
       List<Slot> arguments,
       Slot result,
       Phase phase,
-      boolean perElement) {
+      Repetition repetition) {
     Node creator = function.creator();
     Node target = world.node(function.body(), phase, creator.self(), creator);
     Calls.pass(arguments, target);
@@ -52,13 +52,9 @@ final class FunctionRuns {
           function.phase() == Phase.INVOCATION && creator.phase() == Phase.INVOCATION;
       Node from = sameInvocation ? creator : node;
       Step at = sameInvocation && creator != node ? creationStep(function) : step;
-      Node.connect(new Node.Edge(from, at, target, perElement || inLoop(step)));
+      Node.connect(new Node.Edge(from, at, target, repetition.with(step.repetition())));
     }
     return target;
-  }
-
-  private static boolean inLoop(Step step) {
-    return Region.isWithin(step.region(), Region.Kind.LOOP);
   }
 
   private static Step creationStep(Token.Function function) {

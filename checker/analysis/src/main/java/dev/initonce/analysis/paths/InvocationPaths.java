@@ -106,7 +106,7 @@ public final class InvocationPaths {
             place,
             path,
             found.furtherEntryPoints(),
-            found.perRecord(),
+            found.repetition(),
             Wording.summary(resource, walk.sites().isService(found.entry())),
             Wording.advice(resource, fromEvent)));
   }

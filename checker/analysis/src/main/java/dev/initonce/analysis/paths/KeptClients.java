@@ -8,6 +8,7 @@ import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Place;
@@ -170,7 +171,7 @@ final class KeptClients {
             key.place,
             found.steps(key.place),
             found.furtherEntryPoints(),
-            false,
+            Repetition.NONE,
             closed
                 ? key.resource + " is closed on the invocation path, though a field keeps it"
                 : key.resource + " is initialised lazily without synchronisation",

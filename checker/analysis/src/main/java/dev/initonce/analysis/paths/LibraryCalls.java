@@ -3,6 +3,7 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
@@ -129,12 +130,12 @@ final class LibraryCalls {
   private void runReceiver(
       Node node, Step step, Operation.Call call, Token token, List<Slot> arguments, Phase phase) {
     Slot result = node.result(step.index());
-    boolean perElement = facts.of(node.body(), call, step.region()).perElement();
+    Repetition repetition = facts.of(node.body(), call, step.region()).repetition();
     if (token instanceof Token.Function function) {
-      functions.run(node, step, function, arguments, result, phase, perElement);
+      functions.run(node, step, function, arguments, result, phase, repetition);
     } else if (token instanceof Token.Memo memo) {
       Phase runs = memo.kept() ? Phase.ONCE : phase;
-      functions.run(node, step, memo.function(), arguments, result, runs, perElement);
+      functions.run(node, step, memo.function(), arguments, result, runs, repetition);
       Fields.Field keeper =
           call.receiver() == null ? null : world.fields().fieldOf(call.receiver());
       if (runs != phase && keeper != null) {
@@ -155,19 +156,19 @@ final class LibraryCalls {
       Phase phase) {
     Slot result = node.result(step.index());
     Region region = call.functionRegion();
-    boolean perElement = facts.of(node.body(), call, step.region()).perElement();
+    Repetition repetition = facts.of(node.body(), call, step.region()).repetition();
     if (token instanceof Token.Function function) {
       keepers.run(
           node,
           region,
           guarded -> {
             Phase runs = phase == Phase.ONCE ? Phase.ONCE : guarded;
-            Node target = functions.run(node, step, function, List.of(), result, runs, perElement);
+            Node target = functions.run(node, step, function, List.of(), result, runs, repetition);
             FunctionRuns.offer(target, receiver, arguments, call);
           });
     } else if (token instanceof Token.Memo memo) {
       Phase runs = memo.kept() ? Phase.ONCE : phase;
-      functions.run(node, step, memo.function(), List.of(), result, runs, perElement);
+      functions.run(node, step, memo.function(), List.of(), result, runs, repetition);
     } else if (token instanceof Token.Instance instance) {
       functions.callBack(node, step, instance, List.of(), result, phase);
     }
@@ -177,7 +178,8 @@ final class LibraryCalls {
   private void runAgainIfCleared(Node node, Step step, Token.Memo memo, Fields.Field keeper) {
     if (world.fields().isSetBackTo(keeper, SettingBack.CLEARED)) {
       Slot result = node.result(step.index());
-      functions.run(node, step, memo.function(), List.of(), result, Phase.INVOCATION, false);
+      functions.run(
+          node, step, memo.function(), List.of(), result, Phase.INVOCATION, Repetition.NONE);
     }
   }
 }

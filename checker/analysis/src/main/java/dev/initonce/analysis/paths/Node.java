@@ -2,6 +2,7 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Node {
 
-  /** A call from one node to another that happens on each invocation. */
-  record Edge(Node from, Step step, Node to, boolean perRecord) {}
+  /**
+   * A call from one node to another that happens on each invocation.
+   *
+   * @param repetition how often it happens where the step runs once
+   */
+  record Edge(Node from, Step step, Node to, Repetition repetition) {}
 
   /** What tells nodes apart. */
   record Key(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {}

@@ -1,6 +1,9 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Repetition;
+import dev.initonce.analysis.program.Value;
 import java.util.Set;
 
 /** Knows the library methods that run a function for each element. */
@@ -49,7 +52,16 @@ final class PerElement {
 
   private PerElement() {}
 
-  static boolean runsForEach(Operation.Call call) {
+  /** Returns how often a call runs the functions that it is handed, or finds in its receiver. */
+  static Repetition repetition(Operation.Call call, PageTypes pages) {
+    if (!runsForEach(call)) {
+      return Repetition.NONE;
+    }
+    Value on = call.receiver();
+    return on != null && pages.givesPages(on.type()) ? Repetition.PAGE : Repetition.RECORD;
+  }
+
+  private static boolean runsForEach(Operation.Call call) {
     String name = call.method().name();
     String owner = call.method().owner();
     if (SINGLE.contains(owner)) {

@@ -4,6 +4,7 @@ import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.paths.Node.Edge;
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.syntax.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class ShortestPaths {
    */
   record Found(Node entry, List<Edge> edges, Way way, int furtherEntryPoints) {
 
-    boolean perRecord() {
-      return way.perRecord();
+    Repetition repetition() {
+      return way.repetition();
     }
 
     /** Returns the steps that users read: a lambda is a part of the method that it stands in. */

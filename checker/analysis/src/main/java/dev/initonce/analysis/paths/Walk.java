@@ -4,6 +4,7 @@ import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
@@ -119,7 +120,7 @@ final class Walk {
     if (body != null) {
       Node target = world.node(body, phase, node.self(), null);
       if (phase == Phase.INVOCATION) {
-        Node.connect(new Node.Edge(node, step, target, false));
+        Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
       }
     }
   }

@@ -2,8 +2,7 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.paths.Node.Edge;
 import dev.initonce.analysis.program.Body;
-import dev.initonce.analysis.program.Region;
-import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Repetition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the edge that the way begins with, null at the node that constructs
  * @param length how many steps users see on it
- * @param perRecord whether it runs through a loop
+ * @param repetition how often loops on it run it
  */
-record Way(@Nullable Edge first, Sites.Construction end, int length, boolean perRecord) {
+record Way(@Nullable Edge first, Sites.Construction end, int length, Repetition repetition) {
 
   static Way at(Sites.Construction end) {
-    return new Way(null, end, 0, isRepeated(end.step()));
+    return new Way(null, end, 0, end.step().repetition());
   }
 
   static Way over(Edge edge, Way rest) {
-    boolean repeated = edge.perRecord() || isRepeated(edge.step());
+    Repetition here = edge.repetition().with(edge.step().repetition());
     int length = rest.length + (leadsIntoPart(edge) ? 0 : 1);
-    return new Way(edge, rest.end, length, rest.perRecord || repeated);
+    return new Way(edge, rest.end, length, rest.repetition.with(here));
   }
 
-  /** Of those that are equally short, what costs a build for each record is worth more to see. */
+  /** Of those that are equally short, what is repeated most is worth most to see. */
   boolean isBetterThan(@Nullable Way other) {
     return other == null
         || length < other.length
-        || (length == other.length && perRecord && !other.perRecord);
+        || (length == other.length && repetition.compareTo(other.repetition) > 0);
   }
 
   /** A lambda is shown as a part of its method, an initialiser as one of its constructor. */
@@ -40,9 +39,5 @@ record Way(@Nullable Edge first, Sites.Construction end, int length, boolean per
       return from.owner() == to.owner();
     }
     return to.enclosing() != null && to.root() == from.root();
-  }
-
-  private static boolean isRepeated(Step step) {
-    return Region.isWithin(step.region(), Region.Kind.LOOP);
   }
 }

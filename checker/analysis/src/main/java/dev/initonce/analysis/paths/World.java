@@ -1,6 +1,7 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.catalog.Resources;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
@@ -23,6 +24,7 @@ final class World {
   private final Fields fields;
   private final Instances instances;
   private final Lifetimes lifetimes;
+  private final PageTypes pages;
   private final Map<Node.Key, Node> nodes = new LinkedHashMap<>();
   private Consumer<Node> onNewNode = node -> {};
 
@@ -30,6 +32,7 @@ final class World {
     this.program = program;
     this.resources = catalog.resources(program.types());
     this.lifetimes = new Lifetimes(catalog, program.types());
+    this.pages = new PageTypes(catalog);
     this.slots = new Slots(program.types(), lifetimes);
     this.fields = new Fields(program.types(), slots);
     this.instances = new Instances(program.types(), slots);
@@ -61,6 +64,10 @@ final class World {
 
   Lifetimes lifetimes() {
     return lifetimes;
+  }
+
+  PageTypes pages() {
+    return pages;
   }
 
   Slot newSlot() {

@@ -15,7 +15,6 @@ public record Region(Kind kind, List<Keeper> keepers, @Nullable Region outer) {
   /** What a region says about the code in it. */
   public enum Kind {
     GUARD,
-    LOOP,
     SYNCHRONIZED,
     CATCH
   }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param place the expression
  * @param region the innermost region around it, null when there is none
  * @param suppressed the names that the declarations around it suppress
+ * @param repetition how often loops of the same body run it
  */
 public record Step(
-    int index, Place place, @Nullable Region region, Set<String> suppressed, Operation operation) {}
+    int index,
+    Place place,
+    @Nullable Region region,
+    Set<String> suppressed,
+    Repetition repetition,
+    Operation operation) {}

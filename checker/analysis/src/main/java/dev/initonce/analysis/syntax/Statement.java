@@ -3,7 +3,7 @@ package dev.initonce.analysis.syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A statement. Labels are left out; empty statements are empty blocks. */
+/** A statement. Empty statements are empty blocks. */
 public sealed interface Statement {
 
   /** A block, or several statements that stand for one. */
@@ -43,8 +43,21 @@ public sealed interface Statement {
   /** A throw. */
   record Throw(Expression value) implements Statement {}
 
-  /** {@code break} and {@code continue}. */
-  record Jump() implements Statement {}
+  /** A statement that jumps can name. */
+  record Labeled(String label, Statement body) implements Statement {}
+
+  /**
+   * {@code break} or {@code continue}.
+   *
+   * @param label the one that it names, null when it means the innermost loop (or switch)
+   */
+  record Jump(Kind kind, @Nullable String label) implements Statement {
+    /** Where it goes. */
+    public enum Kind {
+      BREAK,
+      CONTINUE
+    }
+  }
 
   /** The value of a switch expression. */
   record Yield(Expression value) implements Statement {}

@@ -1,6 +1,7 @@
 package dev.initonce.analysis.benchmark;
 
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.lower.Lowering;
 import dev.initonce.analysis.paths.InvocationPaths;
 import dev.initonce.analysis.program.Body;
@@ -42,7 +43,7 @@ public final class EngineBenchmark {
   private static void warmUp() {
     List<SourceFile> files = GrowingProgram.of(SIZES[0]);
     for (int i = 0; i < 20; i++) {
-      walk(Lowering.program(files, LibraryTypes.NONE));
+      walk(Lowering.program(files, LibraryTypes.NONE, Catalog.builtIn()));
     }
   }
 
@@ -55,7 +56,7 @@ public final class EngineBenchmark {
     for (int i = 0; i < RUNS; i++) {
       System.gc();
       long start = cpuTime();
-      Program program = Lowering.program(files, LibraryTypes.NONE);
+      Program program = Lowering.program(files, LibraryTypes.NONE, Catalog.builtIn());
       long lowered = cpuTime();
       findings = walk(program);
       long walked = cpuTime();

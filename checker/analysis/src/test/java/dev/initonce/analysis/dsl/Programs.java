@@ -2,6 +2,7 @@ package dev.initonce.analysis.dsl;
 
 import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.lower.Lowering;
@@ -26,7 +27,7 @@ public final class Programs {
   }
 
   public static Program lowered(ClassBuilder... classes) {
-    return Lowering.program(program(classes), LibraryTypes.NONE);
+    return Lowering.program(program(classes), LibraryTypes.NONE, Catalog.builtIn());
   }
 
   public static List<Finding> findings(ClassBuilder... classes) {

@@ -2,6 +2,7 @@ package dev.initonce.analysis.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.syntax.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,7 +16,8 @@ class FindingTextTest {
 
   @Test
   void showsEachCallWithItsLineAndTheConstructionLast() {
-    assertThat(FindingText.message(built(List.of(HANDLER, SERVICE, REPOSITORY), 0, false)))
+    assertThat(
+            FindingText.message(built(List.of(HANDLER, SERVICE, REPOSITORY), 0, Repetition.NONE)))
         .isEqualTo(
             """
             DynamoDbClient is built on every invocation
@@ -27,7 +29,7 @@ class FindingTextTest {
 
   @Test
   void showsOneLineWhenTheEntryPointBuildsItItself() {
-    assertThat(FindingText.details(built(List.of(HANDLER), 0, false)).lines())
+    assertThat(FindingText.details(built(List.of(HANDLER), 0, Repetition.NONE)).lines())
         .containsExactly(
             "    CollectionHandler.handleRequest, builds DynamoDbClient here",
             "    Build it once.");
@@ -35,7 +37,7 @@ class FindingTextTest {
 
   @Test
   void saysThatItIsBuiltForEachRecordAndWhoElseReachesIt() {
-    assertThat(FindingText.details(built(List.of(HANDLER), 2, true)).lines())
+    assertThat(FindingText.details(built(List.of(HANDLER), 2, Repetition.RECORD)).lines())
         .containsExactly(
             "    CollectionHandler.handleRequest, builds DynamoDbClient here",
             "    The path runs through a loop: it is built for each record.",
@@ -45,7 +47,7 @@ class FindingTextTest {
 
   @Test
   void countsOneFurtherEntryPointInTheSingular() {
-    assertThat(FindingText.details(built(List.of(HANDLER), 1, false)))
+    assertThat(FindingText.details(built(List.of(HANDLER), 1, Repetition.NONE)))
         .contains("    1 further entry point reaches it.\n");
   }
 
@@ -58,7 +60,7 @@ class FindingTextTest {
             HANDLER.place(),
             List.of(HANDLER),
             0,
-            true,
+            Repetition.RECORD,
             "S3Client is closed",
             "Leave it open.");
 
@@ -70,8 +72,15 @@ class FindingTextTest {
   }
 
   @Test
+  void saysThatALoopGoesOverPages() {
+    assertThat(FindingText.details(built(List.of(HANDLER), 0, Repetition.PAGE)))
+        .contains("    The path runs through a loop over pages: it is built for each page.\n");
+    assertThat(built(List.of(HANDLER), 0, Repetition.PAGE).perRecord()).isFalse();
+  }
+
+  @Test
   void drawsAPlainArrowWhereTheOutputKnowsNoOther() {
-    Finding finding = built(List.of(HANDLER, REPOSITORY), 0, false);
+    Finding finding = built(List.of(HANDLER, REPOSITORY), 0, Repetition.NONE);
 
     assertThat(FindingText.details(finding, StandardCharsets.US_ASCII))
         .contains("      -> CollectionRepository.table, builds")
@@ -80,14 +89,14 @@ class FindingTextTest {
         .isEqualTo(FindingText.message(finding));
   }
 
-  private static Finding built(List<PathStep> path, int furtherEntryPoints, boolean perRecord) {
+  private static Finding built(List<PathStep> path, int furtherEntryPoints, Repetition repetition) {
     return new Finding(
         Check.CLIENT_BUILT,
         "DynamoDbClient",
         REPOSITORY.place(),
         path,
         furtherEntryPoints,
-        perRecord,
+        repetition,
         "DynamoDbClient is built on every invocation",
         "Build it once.");
   }

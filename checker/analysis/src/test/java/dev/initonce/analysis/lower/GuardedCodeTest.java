@@ -74,7 +74,8 @@ class GuardedCodeTest {
     for (Statement leaving :
         List.of(
             new Statement.Throw(make("java.lang.IllegalStateException")),
-            new Statement.Jump(),
+            new Statement.Jump(Statement.Jump.Kind.BREAK, null),
+            new Statement.Labeled("out", leave()),
             new Statement.Yield(literal("x")),
             block(run(other("int")), leave()),
             choose(other(Types.BOOLEAN), leave(), leave()),
@@ -89,9 +90,15 @@ class GuardedCodeTest {
             when(other(Types.BOOLEAN), leave()),
             choose(other(Types.BOOLEAN), leave(), block()),
             caught(leave(), block()),
-            caught(block(), leave()))) {
+            caught(block(), leave()),
+            new Statement.Labeled(
+                "out", block(when(other(Types.BOOLEAN), jump("out")), leave())))) {
       assertRebuilt(when(isNotNull(client()), staying), store());
     }
+  }
+
+  private static Statement jump(String label) {
+    return new Statement.Jump(Statement.Jump.Kind.BREAK, label);
   }
 
   @Test

@@ -45,7 +45,8 @@ class TypeFiltersTest {
               interfaze("org.acme.Listener")
                   .method(MethodBuilder.method("started"))
                   .method(MethodBuilder.method("ended"))),
-          LibraryTypes.NONE);
+          LibraryTypes.NONE,
+          Catalog.builtIn());
   private final TypeFilters filters =
       new TypeFilters(program.types(), new Lifetimes(Catalog.builtIn(), program.types()));
 

@@ -6,6 +6,7 @@ import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Statements.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.MethodBuilder;
 import dev.initonce.analysis.dsl.Programs;
@@ -42,7 +43,8 @@ class TypeTableTest {
                       .method("work", leave())
                       .method("greet", leave()),
                   clazz("a.Outer.Inner").within("a.Outer").extending("a.Impl")),
-              LIBRARY)
+              LIBRARY,
+              Catalog.builtIn())
           .types();
 
   @Test

@@ -65,7 +65,7 @@ final class Statements extends SimpleTreeVisitor<Statement, ClassSymbol> {
 
   @Override
   public Statement visitLabeledStatement(LabeledStatementTree tree, ClassSymbol here) {
-    return translate(tree.getStatement(), here);
+    return new Statement.Labeled(tree.getLabel().toString(), translate(tree.getStatement(), here));
   }
 
   @Override
@@ -141,12 +141,16 @@ final class Statements extends SimpleTreeVisitor<Statement, ClassSymbol> {
 
   @Override
   public Statement visitBreak(BreakTree tree, ClassSymbol here) {
-    return new Statement.Jump();
+    return new Statement.Jump(Statement.Jump.Kind.BREAK, label(tree.getLabel()));
   }
 
   @Override
   public Statement visitContinue(ContinueTree tree, ClassSymbol here) {
-    return new Statement.Jump();
+    return new Statement.Jump(Statement.Jump.Kind.CONTINUE, label(tree.getLabel()));
+  }
+
+  private static @Nullable String label(javax.lang.model.element.@Nullable Name name) {
+    return name == null ? null : name.toString();
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,13 @@ final class Printed {
       return "switch " + show(choice.selector()) + " " + arms(choice.arms());
     } else if (statement instanceof Statement.Try attempt) {
       return show(attempt);
+    } else if (statement instanceof Statement.Labeled labeled) {
+      return labeled.label() + ": " + show(labeled.body());
+    } else if (statement instanceof Statement.Jump jump) {
+      return jump.kind().name().toLowerCase(Locale.ROOT)
+          + (jump.label() == null ? "" : " " + jump.label());
     }
-    return "jump";
+    throw new IllegalArgumentException("unknown statement: " + statement);
   }
 
   private String show(Statement.Try attempt) {

@@ -52,11 +52,11 @@ class StatementsTest {
         """,
         """
         int a = 0
-        loop { int i = 1; int j = 2 } while [i, 3] { [i]; [j] } { jump }
-        loop { a = 4 } {} { jump }
+        loop { int i = 1; int j = 2 } while [i, 3] { [i]; [j] } { continue }
+        loop { a = 4 } {} { break }
         loop {} while [a, 5] {} [a]
         loop {} while [a, 6] {} { [a] }
-        each String s in List#of(Object)("x") { jump }""");
+        outer: each String s in List#of(Object)("x") { continue outer }""");
   }
 
   @Test
@@ -99,7 +99,7 @@ class StatementsTest {
         """,
         """
         int a = 0
-        switch a { case(): {}, case(): { a = 3; jump }, case(): { a = 4 } }
+        switch a { case(): {}, case(): { a = 3; break }, case(): { a = 4 } }
         switch "k" { case() -> { this<Test>.Test#run()() }, case() -> { throw new Exception()() }, case() -> { { a = 5 } } }""");
   }
 

@@ -12,6 +12,9 @@ final class AwsSdkV2 implements Convention {
   private static final String ROOT = "software.amazon.awssdk.";
   private static final String SERVICES = ROOT + "services.";
   private static final String HTTP = ROOT + "http.";
+  private static final String PAGINATOR = "Paginator";
+  private static final String PAGINATORS = ".paginators.";
+  private static final String ITERABLE = "Iterable";
   private static final TypeUse HTTP_CLIENT = TypeUse.of(HTTP + "SdkHttpClient");
   private static final TypeUse ASYNC_HTTP_CLIENT = TypeUse.of(HTTP + "async.SdkAsyncHttpClient");
 
@@ -64,7 +67,9 @@ final class AwsSdkV2 implements Convention {
     String name = TypeUses.simpleName(client).replaceFirst("(Async)?Client$", "");
     boolean isAsync = client.endsWith("AsyncClient");
     if (!OF_CLIENT.contains(method)) {
-      return method.endsWith("Paginator") ? TypeUse.UNKNOWN : response(service, method, isAsync);
+      return method.endsWith(PAGINATOR)
+          ? paginator(service, method, isAsync)
+          : response(service, method, isAsync);
     }
     String flavour = name + (isAsync ? "Async" : "");
     return switch (method) {
@@ -75,12 +80,21 @@ final class AwsSdkV2 implements Convention {
     };
   }
 
+  private static TypeUse paginator(String service, String method, boolean isAsync) {
+    String operation = method.substring(0, method.length() - PAGINATOR.length());
+    String name = service + PAGINATORS + capitalized(operation);
+    return TypeUse.of(name + (isAsync ? "Publisher" : ITERABLE));
+  }
+
+  private static String capitalized(String operation) {
+    return operation.substring(0, 1).toUpperCase(Locale.ROOT) + operation.substring(1);
+  }
+
   private static TypeUse response(String service, String operation, boolean isAsync) {
     if (operation.equals("getObject")) {
       return TypeUse.UNKNOWN;
     }
-    String name = operation.substring(0, 1).toUpperCase(Locale.ROOT) + operation.substring(1);
-    TypeUse response = TypeUse.of(service + ".model." + name + "Response");
+    TypeUse response = TypeUse.of(service + ".model." + capitalized(operation) + "Response");
     return isAsync ? TypeUses.of("java.util.concurrent.CompletableFuture", response) : response;
   }
 
@@ -106,6 +120,10 @@ final class AwsSdkV2 implements Convention {
     }
     if (isHttpClient(type)) {
       return List.of(httpClient(type));
+    }
+    if (type.contains(PAGINATORS) && type.endsWith(ITERABLE)) {
+      String page = type.replace(PAGINATORS, ".model.").replaceFirst(ITERABLE + "$", "Response");
+      return List.of(TypeUses.of(ROOT + "core.pagination.sync.SdkIterable", TypeUse.of(page)));
     }
     if (type.endsWith("Presigner")) {
       return List.of(TypeUse.of(ROOT + "awscore.presigner.SdkPresigner"));

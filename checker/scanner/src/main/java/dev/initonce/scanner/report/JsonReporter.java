@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.finding.Severity;
+import dev.initonce.analysis.program.Repetition;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class JsonReporter implements Reporter {
         finding.summary(),
         finding.advice(),
         finding.perRecord(),
+        finding.repetition() == Repetition.PAGE,
         finding.furtherEntryPoints(),
         finding.path().stream().map(JsonReporter::step).toList());
   }
@@ -73,6 +75,7 @@ public final class JsonReporter implements Reporter {
       String summary,
       String advice,
       boolean perRecord,
+      boolean perPage,
       int furtherEntryPoints,
       List<Step> path) {}
 

@@ -2,6 +2,7 @@ package dev.initonce.scanner.translate;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -128,7 +129,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Bo
 
   @Override
   public Statement visit(LabeledStmt node, Body body) {
-    return translate(node.getStatement(), body);
+    return new Statement.Labeled(node.getLabel().asString(), translate(node.getStatement(), body));
   }
 
   /** What a pattern binds stays in scope behind an if that the other case does not get past. */
@@ -226,12 +227,16 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Bo
 
   @Override
   public Statement visit(BreakStmt node, Body body) {
-    return new Statement.Jump();
+    return new Statement.Jump(Statement.Jump.Kind.BREAK, label(node.getLabel()));
   }
 
   @Override
   public Statement visit(ContinueStmt node, Body body) {
-    return new Statement.Jump();
+    return new Statement.Jump(Statement.Jump.Kind.CONTINUE, label(node.getLabel()));
+  }
+
+  private static @Nullable String label(Optional<SimpleName> name) {
+    return name.map(SimpleName::asString).orElse(null);
   }
 
   @Override

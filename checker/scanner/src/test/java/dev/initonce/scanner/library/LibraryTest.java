@@ -3,6 +3,7 @@ package dev.initonce.scanner.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.syntax.TypeUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,8 @@ class LibraryTest {
     "software.amazon.awssdk.services.s3.presigner.S3Presigner.Builder, build, false, software.amazon.awssdk.services.s3.presigner.S3Presigner",
     "software.amazon.awssdk.services.dynamodb.model.PutItemRequest, builder, true, software.amazon.awssdk.services.dynamodb.model.PutItemRequest.Builder",
     "software.amazon.awssdk.services.dynamodb.DynamoDbClient, putItem, false, software.amazon.awssdk.services.dynamodb.model.PutItemResponse",
+    "software.amazon.awssdk.services.s3.S3Client, listObjectsV2Paginator, false, software.amazon.awssdk.services.s3.paginators.ListObjectsV2Iterable",
+    "software.amazon.awssdk.services.s3.S3AsyncClient, listObjectsV2Paginator, false, software.amazon.awssdk.services.s3.paginators.ListObjectsV2Publisher",
     "software.amazon.awssdk.services.sqs.SqsAsyncClient, batchManager, false, software.amazon.awssdk.services.sqs.batchmanager.SqsAsyncBatchManager",
     "software.amazon.awssdk.services.dynamodb.DynamoDbClient, waiter, false, software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter",
     "software.amazon.awssdk.http.apache.ApacheHttpClient.Builder, build, false, software.amazon.awssdk.http.SdkHttpClient",
@@ -58,6 +61,13 @@ class LibraryTest {
             "java.lang.AutoCloseable");
     assertThat(library.supertypesOf("software.amazon.awssdk.services.sqs.SqsClientBuilder"))
         .contains("software.amazon.awssdk.utils.builder.SdkBuilder");
+    assertThat(
+            library.conventionalSupertypes(
+                "software.amazon.awssdk.services.s3.paginators.ListObjectsV2Iterable"))
+        .extracting(TypeUse::toString)
+        .singleElement()
+        .asString()
+        .contains("SdkIterable", "software.amazon.awssdk.services.s3.model.ListObjectsV2Response");
     assertThat(library.supertypesOf("software.amazon.awssdk.http.apache5.Apache5HttpClient"))
         .contains("software.amazon.awssdk.http.SdkHttpClient");
     assertThat(library.supertypesOf("com.amazonaws.services.s3.AmazonS3Client"))

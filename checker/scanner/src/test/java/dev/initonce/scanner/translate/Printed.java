@@ -9,6 +9,7 @@ import dev.initonce.analysis.syntax.MethodRef;
 import dev.initonce.analysis.syntax.Statement;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,13 @@ final class Printed {
               .map(clause -> " catch " + local(clause.parameter()) + " " + of(clause.body()))
               .collect(joining())
           + (attempt.last() == null ? "" : " finally " + of(attempt.last()));
+    } else if (statement instanceof Statement.Labeled labeled) {
+      return labeled.label() + ": " + of(labeled.body());
+    } else if (statement instanceof Statement.Jump jump) {
+      return jump.kind().name().toLowerCase(Locale.ROOT)
+          + (jump.label() == null ? "" : " " + jump.label());
     }
-    return statement == null ? "" : "jump";
+    return "";
   }
 
   private static String arms(List<Statement.Arm> arms) {

@@ -19,16 +19,16 @@ class StatementsTest {
                 for (int i = 0, j = 1; i < j; i++, j--) { continue; }
                 while (f != null) break;
                 do { f = null; } while (true);
-                here: for (String s : new String[0]) { ; }
+                here: for (String s : new String[0]) { break here; }
                 synchronized (this) { return; }
                 """))
         .isEqualTo(
             """
             if (this<p.A>.p.A#f EQUAL null) this<p.A>.p.A#f = 'x' else {this<p.A>.p.A#f = null}
-            loop (int i = 0, int j = 1; [i, j]; [i], [j]) {jump}
-            loop (; (this<p.A>.p.A#f NOT_EQUAL null); ) jump
+            loop (int i = 0, int j = 1; [i, j]; [i], [j]) {continue}
+            loop (; (this<p.A>.p.A#f NOT_EQUAL null); ) break
             loop (; true; ) {this<p.A>.p.A#f = null}
-            each String s in [0] {{}}
+            here: each String s in [0] {break here}
             synchronized this<p.A> {return}""");
   }
 
@@ -65,7 +65,7 @@ class StatementsTest {
                 """))
         .isEqualTo(
             """
-            switch this<p.A>.p.A#f.Object#hashCode() {<>:this<p.A>.p.A#f = null, <>:jump, <>:this<p.A>.p.A#f = 1}
+            switch this<p.A>.p.A#f.Object#hashCode() {<>:this<p.A>.p.A#f = null, <>:break, <>:this<p.A>.p.A#f = 1}
             Object x = switch this<p.A>.p.A#f {<String s>->s.String#isEmpty(), yield s.String#trim(), <Integer i>->{yield i.Integer#byteValue()}, <>->throw new Error()}
             int y = switch 1 {<>:yield [].Class#hashCode(), <>:yield 2}""");
   }
