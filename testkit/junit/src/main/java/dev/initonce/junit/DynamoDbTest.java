@@ -32,7 +32,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 @Inherited
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(DynamoDbExtension.class)
+@ExtendWith({DynamoDbExtension.class, OwnClientHint.class})
 public @interface DynamoDbTest {
 
   /** What stands behind the database. */

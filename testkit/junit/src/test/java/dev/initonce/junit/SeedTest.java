@@ -77,10 +77,11 @@ final class SeedTest {
         .withMessageStartingWith("Expected a list of items, or lists by table, and found");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Items.fromJson("[1]"))
-        .withMessage("An item must be an object, and is 1");
+        .withMessage("item 1 of 1: An item must be an object, and is 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Items.fromJson("[{\"a\": {\"L\": [1]}}]"))
-        .withMessage("DynamoDB JSON needs a type around each value, and this has none: 1");
+        .withMessage(
+            "item 1 of 1: DynamoDB JSON needs a type around each value, and this has none: 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Items.fromResource(SeedTest.class, "none.json"))
         .withMessage("There is no resource 'none.json' beside dev.initonce.junit.SeedTest");
@@ -89,20 +90,38 @@ final class SeedTest {
   @Test
   void mistakesAreNamed() {
     assertThat(Run.failures(Run.of(Mistakes.class)))
-        .hasSize(3)
+        .hasSize(6)
         .anySatisfy(
             failure ->
-                assertThat(failure).isEqualTo("@Seed needs either the name of a resource or items"))
+                assertThat(failure)
+                    .isEqualTo("@Seed: It needs either the name of a resource or items"))
         .anySatisfy(
             failure ->
                 assertThat(failure)
                     .isEqualTo(
-                        "@Seed knows no single table 'other'. Known: [table 'collection' (COLLECTION_TABLE)]"))
+                        "@Seed(table = \"other\", items = \"[{}]\"): There is no single table 'other'. Known: [table 'collection' (COLLECTION_TABLE)]"))
         .anySatisfy(
             failure ->
                 assertThat(failure)
                     .isEqualTo(
-                        "There is no resource 'none.json' beside " + Mistakes.class.getName()));
+                        "@Seed(\"none.json\"): There is no resource 'none.json' beside "
+                            + Mistakes.class.getName()))
+        .anySatisfy(
+            failure ->
+                assertThat(failure)
+                    .startsWith("@Seed(items = \"[{\"owner\": \"ann\",\"): ")
+                    .contains("line: 1"))
+        .anySatisfy(
+            failure ->
+                assertThat(failure)
+                    .startsWith(
+                        "@Seed(items = \"[{\"owner\": \"ann\", \"id\": \"1\"}, 5]\"): item 2 of 2: An item must be an object"))
+        .anySatisfy(
+            failure ->
+                assertThat(failure)
+                    .startsWith(
+                        "@Seed(items = \"[{\"owner\": \"ann\", \"id\": \"1\"}, {\"owner\": \"bob\"}]\"): item 2 of 2, for table")
+                    .contains("required keys"));
   }
 
   @DynamoDbTest(tables = Item.class)
@@ -118,6 +137,18 @@ final class SeedTest {
     @Test
     @Seed("none.json")
     void missing() {}
+
+    @Test
+    @Seed(items = "[{\"owner\": \"ann\",")
+    void brokenText() {}
+
+    @Test
+    @Seed(items = "[{\"owner\": \"ann\", \"id\": \"1\"}, 5]")
+    void noItem() {}
+
+    @Test
+    @Seed(items = "[{\"owner\": \"ann\", \"id\": \"1\"}, {\"owner\": \"bob\"}]")
+    void withoutSortKey() {}
   }
 
   @Test

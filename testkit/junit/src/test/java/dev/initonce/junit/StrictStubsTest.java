@@ -6,7 +6,11 @@ import static org.mockito.Mockito.when;
 
 import dev.initonce.provider.TableProvider;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 
 /** Stubs of mocked tables that the code under test does not meet. */
 final class StrictStubsTest {
@@ -44,12 +48,10 @@ final class StrictStubsTest {
         .asString()
         .containsSubsequence(
             "The test did not use these stubs.",
-            "getItem(",
-            "ann",
+            "getItem(Key(id=\"1\", owner=\"ann\"))",
             "StrictStubsTest.java:",
             "and the code called",
-            "getItem(",
-            "bob",
+            "getItem(Key(id=\"2\", owner=\"bob\"))",
             "StrictStubsTest.java:");
   }
 
@@ -63,6 +65,40 @@ final class StrictStubsTest {
   }
 
   @Test
+  void conditionsAndRequestsAreToldApart() {
+    assertThat(Run.failures(Run.of(OtherConditions.class)))
+        .singleElement()
+        .asString()
+        .containsSubsequence(
+            "table 'collection' (COLLECTION_TABLE).query(owner = \"ann\" AND begins_with(id, \"1\"))",
+            "and the code called",
+            ".query(owner = \"bob\")",
+            "index 'by-title' of table 'collection' (COLLECTION_TABLE).query(QueryEnhancedRequest(title = \"first\"))",
+            "and the code called",
+            ".query(QueryEnhancedRequest(title = \"second\"))")
+        .doesNotContain("Conditional@", "Request@");
+  }
+
+  static class OtherConditions {
+    @Test
+    void test(@MockTables TableProvider tables) {
+      DynamoDbTable<Item> table = tables.table(COLLECTION);
+      DynamoDbIndex<Item> byTitle = table.index("by-title");
+      when(table.query(QueryConditional.sortBeginsWith(KEY))).thenReturn(null);
+      when(byTitle.query(titled("first"))).thenReturn(null);
+
+      table.query(QueryConditional.keyEqualTo(k -> k.partitionValue("bob")));
+      byTitle.query(titled("second"));
+    }
+
+    private static QueryEnhancedRequest titled(String title) {
+      return QueryEnhancedRequest.builder()
+          .queryConditional(QueryConditional.keyEqualTo(k -> k.partitionValue(title)))
+          .build();
+    }
+  }
+
+  @Test
   void testThatFailsAnywayCarriesTheHint() {
     assertThat(Run.throwables(Run.of(FailsAnyway.class)))
         .singleElement()
@@ -71,7 +107,10 @@ final class StrictStubsTest {
                 assertThat(failure.getSuppressed())
                     .singleElement()
                     .asString()
-                    .contains("The test did not use these stubs.", "and the code called", "bob"));
+                    .contains(
+                        "The test did not use these stubs.",
+                        "and the code called",
+                        "owner=\"bob\""));
   }
 
   static class FailsAnyway {

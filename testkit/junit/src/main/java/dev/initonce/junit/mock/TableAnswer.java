@@ -14,6 +14,7 @@ import org.mockito.invocation.InvocationOnMock;
 import org.mockito.stubbing.Answer;
 import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
+import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** What a mocked table or index answers where the test stubbed nothing. */
@@ -37,6 +38,15 @@ final class TableAnswer implements Answer<@Nullable Object> {
     this.mocks = mocks;
     this.indexType = indexType;
     this.indexName = indexName;
+  }
+
+  TableSchema<?> schema() {
+    return definition.schema();
+  }
+
+  /** The index that is mocked, or the table itself as the SDK names it among its indexes. */
+  String index() {
+    return indexName == null ? TableMetadata.primaryIndexName() : indexName;
   }
 
   @Override

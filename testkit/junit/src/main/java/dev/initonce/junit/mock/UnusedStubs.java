@@ -29,7 +29,7 @@ final class UnusedStubs {
     return mock.getStubbings().stream()
         .filter(stubbing -> !stubbing.wasUsed())
         .map(Stubbing::getInvocation)
-        .map(stub -> "  " + stub + " " + stub.getLocation() + otherCalls(stub, mock));
+        .map(stub -> "  " + CallText.of(stub) + " " + stub.getLocation() + otherCalls(stub, mock));
   }
 
   private static String otherCalls(Invocation stub, MockingDetails mock) {
@@ -52,7 +52,7 @@ final class UnusedStubs {
       String location = call.getLocation().toString();
       place = location.contains(".reflect.") ? place : location;
       if (call.getMethod().equals(form) && call.stubInfo() == null) {
-        calls.add(call + " " + place);
+        calls.add(CallText.of(call) + " " + place);
       }
     }
     return calls;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,16 @@ public record Items(Map<String, List<Map<String, AttributeValue>>> byTable) {
   }
 
   private static List<Map<String, AttributeValue>> items(List<?> items) {
-    return items.stream().map(Items::item).toList();
+    List<Map<String, AttributeValue>> read = new ArrayList<>();
+    for (Object item : items) {
+      try {
+        read.add(item(item));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "item " + (read.size() + 1) + " of " + items.size() + ": " + e.getMessage(), e);
+      }
+    }
+    return read;
   }
 
   private static Map<String, AttributeValue> item(@Nullable Object item) {
