@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CasesTest {
 
   private static final String[] SECTIONS = {
+    "names",
     "resources",
     "entry-points",
     "reach",
