@@ -24,6 +24,7 @@ import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.syntax.AnnotationUse;
+import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.SourceFile;
@@ -95,6 +96,33 @@ class ShortestPathsTest {
       answers.add(Analysis.standard().findings(program, LibraryTypes.NONE));
     }
     assertThat(answers).hasSize(1);
+  }
+
+  /** Two lambdas of one initialiser that call each other, one of them for each element. */
+  @Test
+  void endsWhereLambdasGoRoundInACircle() {
+    Local element = local("element", Types.OBJECT);
+    Expression list = callStatic(Types.LIST, "of", Types.LIST);
+    Finding finding =
+        only(
+            handler(run(runnable("first")))
+                .field(
+                    "first",
+                    Types.RUNNABLE,
+                    lambda(
+                        Types.RUNNABLE,
+                        run(build("S3Client")),
+                        each(element, list, run(runnable("second")))))
+                .field("second", Types.RUNNABLE, lambda(Types.RUNNABLE, run(runnable("first")))));
+
+    assertThat(finding.path())
+        .extracting(PathStep::method)
+        .containsExactly("Handler.handleRequest", "lambda in Handler");
+    assertThat(finding.perRecord()).isFalse();
+  }
+
+  private static Expression runnable(String field) {
+    return call(HANDLER.own(field), Types.RUNNABLE, "run", "void");
   }
 
   @Test
