@@ -31,13 +31,20 @@ record Way(@Nullable Edge first, Sites.Construction end, int length, Repetition 
         || (length == other.length && repetition.compareTo(other.repetition) > 0);
   }
 
-  /** A lambda is shown as a part of its method, an initialiser as one of its constructor. */
+  /**
+   * A lambda is shown as a part of the code that it stands in, an initialiser as one of its
+   * constructor. Such edges only lead inwards, so that going round in a circle is never short.
+   */
   static boolean leadsIntoPart(Edge edge) {
     Body from = edge.from().body();
     Body to = edge.to().body();
     if (to.kind() == Body.Kind.INSTANCE_INITIALIZER) {
-      return from.owner() == to.owner();
+      return from.kind() == Body.Kind.CONSTRUCTOR && from.owner() == to.owner();
     }
-    return to.enclosing() != null && to.root() == from.root();
+    Body around = to.enclosing();
+    while (around != null && around != from) {
+      around = around.enclosing();
+    }
+    return around != null;
   }
 }
