@@ -1,6 +1,6 @@
 // CASE reach/loop-left-behind: a loop that is left as soon as something was built builds once.
 // ROW Reach: per record
-package fallback;
+package leftbehind;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
