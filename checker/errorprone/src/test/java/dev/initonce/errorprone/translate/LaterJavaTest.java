@@ -34,7 +34,7 @@ class LaterJavaTest {
         return switch (o) { case Thread.State t when t == Thread.State.NEW -> 1; case Thread.State.BLOCKED -> 2; default -> 3; };
         """,
         """
-        switch o { case(String s): { if (this<Test>.Test#client EQUAL null) { this<Test>.Test#client = s; jump } }, case(): {} }
+        switch o { case(String s): { if (this<Test>.Test#client EQUAL null) { this<Test>.Test#client = s; break } }, case(): {} }
         return switch o { case(State t) -> { if (t EQUAL State#NEW) { yield 1 } }, case() -> { yield 2 }, case() -> { yield 3 } }""");
   }
 
