@@ -9,6 +9,7 @@ import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,7 +41,25 @@ final class KeeperStores {
           "replace",
           "merge");
 
-  private record Question(Region region, Keeper keeper) {}
+  /** A region and what it must set; {@code self} is null where the answer is the same for all. */
+  private record Question(Region region, Keeper keeper, @Nullable String self) {}
+
+  /**
+   * One search for a store.
+   *
+   * @param keeper the keeper as the code at hand sees it
+   * @param self the class of the object that the code runs on, null when it is not known
+   * @param seen the bodies that have been looked through
+   * @param dispatched the calls that were looked up by the class of the object; empty when the
+   *     answer does not depend on it
+   */
+  private record Search(
+      Keeper keeper, @Nullable String self, Set<Body> seen, List<CallShape> dispatched) {
+
+    Search on(Keeper inside, @Nullable String object) {
+      return new Search(inside, object, seen, dispatched);
+    }
+  }
 
   private final TypeTable types;
   private final Fields fields;
@@ -51,22 +70,44 @@ final class KeeperStores {
     this.fields = fields;
   }
 
-  boolean sets(Body body, Region region, Keeper keeper) {
+  /**
+   * Returns whether code in the region sets the keeper.
+   *
+   * @param self the class of the object that the body runs on, null when it is not known: calls of
+   *     its own methods run the overrides of that class
+   */
+  boolean sets(Body body, Region region, Keeper keeper, @Nullable String self) {
     if (keeper.storesItself()) {
       return true;
     }
-    return answers.computeIfAbsent(
-        new Question(region, keeper),
-        q -> setsWithin(body, region, keeper, new HashSet<>()) || setsAfterwards(body, q));
+    Boolean forAll = answers.get(new Question(region, keeper, null));
+    if (forAll == null) {
+      forAll = answers.get(new Question(region, keeper, self));
+    }
+    if (forAll != null) {
+      return forAll;
+    }
+    String from = self != null && types.isSubtype(self, body.owner().name()) ? self : null;
+    Search search = new Search(keeper, from, new HashSet<>(), new ArrayList<>());
+    boolean answer =
+        setsWithin(body, region, search)
+            || setsAfterwards(body, new Question(region, keeper, self));
+    boolean depends = !search.dispatched.isEmpty();
+    answers.put(new Question(region, keeper, depends ? self : null), answer);
+    return answer;
   }
 
-  private boolean setsWithin(Body body, @Nullable Region region, Keeper keeper, Set<Body> seen) {
+  private boolean setsWithin(Body body, @Nullable Region region, Search search) {
     for (Step step : body.steps()) {
-      if (runsWithin(region, step) && setsBy(body, step, keeper, seen)) {
+      if (runsWithin(region, step) && setsBy(body, step, search)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean setsWithin(List<Body> bodies, Search search) {
+    return bodies.stream().anyMatch(b -> search.seen.add(b) && setsWithin(b, null, search));
   }
 
   private static boolean runsWithin(@Nullable Region region, Step step) {
@@ -77,33 +118,32 @@ final class KeeperStores {
         && region.encloses(call.functionRegion());
   }
 
-  private boolean setsBy(Body body, Step step, Keeper keeper, Set<Body> seen) {
+  private boolean setsBy(Body body, Step step, Search search) {
     Operation operation = step.operation();
     if (operation instanceof Operation.SetField set) {
-      return storesInto(set, keeper);
+      return storesInto(set, search.keeper);
     }
     if (operation instanceof Operation.MakeFunction function) {
-      return seen.add(function.body()) && setsWithin(function.body(), null, keeper, seen);
+      return setsWithin(List.of(function.body()), search);
     }
     if (!(operation instanceof Operation.Call call)) {
       return false;
     }
     Value receiver = call.receiver();
-    if (receiver != null && isStore(call, keeper, receiver)) {
+    if (receiver != null && isStore(call, search.keeper, receiver)) {
       return true;
     }
     for (Value argument : call.arguments()) {
       if (argument instanceof Value.Function function
-          && seen.add(function.body())
-          && setsWithin(function.body(), null, keeper, seen)) {
+          && setsWithin(List.of(function.body()), search)) {
         return true;
       }
     }
-    return setsThroughOwnMethod(body, call, keeper, seen);
+    return setsThroughOwnMethod(body, call, search);
   }
 
-  private boolean setsThroughOwnMethod(
-      Body body, Operation.Call call, Keeper keeper, Set<Body> seen) {
+  private boolean setsThroughOwnMethod(Body body, Operation.Call call, Search search) {
+    Keeper keeper = search.keeper;
     boolean own = call.receiver() == null || call.receiver() instanceof Value.Self;
     Fields.Field kept = fields.fieldOf(keeper.holder());
     String from = body.owner().name();
@@ -114,17 +154,27 @@ final class KeeperStores {
     if (!(own && related) && !ofKeeper) {
       return false;
     }
-    if (!related) {
-      from = owner;
-    }
     CallShape shape = CallShape.of(call);
     Keeper inside = SameObject.inCallee(keeper, call);
-    List<Body> callees = types.findMethods(from, shape);
-    if (callees.isEmpty()) {
-      return setsInEachSubclass(from, shape, inside, seen);
+    if (!own || !related || call.receiver() == null) {
+      return setsIn(related && own ? from : owner, shape, search.on(inside, null));
     }
-    return callees.stream()
-        .anyMatch(callee -> seen.add(callee) && setsWithin(callee, null, inside, seen));
+    Search same = search.on(inside, search.self);
+    if (call.viaSuper() || shape.name().equals("<init>")) {
+      return setsWithin(types.findMethods(owner, shape), same);
+    }
+    if (search.self == null) {
+      return setsIn(from, shape, same);
+    }
+    search.dispatched.add(shape);
+    return setsWithin(types.findMethods(search.self, shape), same);
+  }
+
+  private boolean setsIn(String className, CallShape shape, Search search) {
+    List<Body> callees = types.findMethods(className, shape);
+    return callees.isEmpty()
+        ? setsInEachSubclass(className, shape, search)
+        : setsWithin(callees, search);
   }
 
   /** A method of another object of the class sets that one's field, not the keeper. */
@@ -135,8 +185,7 @@ final class KeeperStores {
   }
 
   /** A template method is left to subclasses: each of them must set the keeper. */
-  private boolean setsInEachSubclass(
-      String className, CallShape shape, Keeper keeper, Set<Body> seen) {
+  private boolean setsInEachSubclass(String className, CallShape shape, Search search) {
     Set<Body> callees = new LinkedHashSet<>();
     for (TypeInfo subclass : types.subtypesOf(className)) {
       if (subclass.isConcrete()) {
@@ -144,8 +193,7 @@ final class KeeperStores {
       }
     }
     return !callees.isEmpty()
-        && callees.stream()
-            .allMatch(callee -> seen.add(callee) && setsWithin(callee, null, keeper, seen));
+        && callees.stream().allMatch(callee -> setsWithin(List.of(callee), search));
   }
 
   private boolean storesInto(Operation.SetField set, Keeper keeper) {

@@ -78,9 +78,10 @@ final class Keepers {
 
   private List<Keeper> keepersAround(Node node, @Nullable Region region) {
     List<Keeper> keepers = new ArrayList<>();
+    String self = node.self() instanceof Token.Instance instance ? instance.type() : null;
     for (Region r = region; r != null; r = r.outer()) {
       for (Keeper keeper : r.keepers()) {
-        if (stores.sets(node.body(), r, keeper)) {
+        if (stores.sets(node.body(), r, keeper, self)) {
           keepers.add(keeper);
         }
       }
