@@ -33,6 +33,13 @@ class ReadmeTest {
             "dev.initonce:initonce-errorprone:" + Checkout.property("version"));
   }
 
+  /** Maven's own default may be too old for a processor path. */
+  @Test
+  void thePluginSnippetNamesTheCompilerPluginThatThisBuildUses() {
+    assertThat(Block.of(README, "xml").get(0).text())
+        .contains("<version>" + Checkout.property("compiler-plugin.version") + "</version>");
+  }
+
   @Test
   void thePluginSnippetPassesTheExportsThatThisBuildUses() {
     assertThat(PluginSnippet.ofReadme().compilerArguments())
