@@ -1,5 +1,7 @@
 package dev.initonce.sample.compare;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,8 +21,18 @@ final class Browser implements AutoCloseable {
   private final Process process;
   private final DevTools page;
 
+  /** An empty page; where this machine has no Chromium, the test that asks for one is skipped. */
+  static Browser orSkip(Path profile) throws Exception {
+    Optional<Path> program = program();
+    if (program.isEmpty()) {
+      System.err.println("skipped, for there is no chromium on the PATH to open the page with");
+    }
+    assumeTrue(program.isPresent(), "no chromium on the PATH");
+    return new Browser(program.orElseThrow(), profile);
+  }
+
   /** The program, if this machine has one. */
-  static Optional<Path> program() {
+  private static Optional<Path> program() {
     return Stream.of(System.getenv("PATH").split(":", -1))
         .flatMap(
             directory ->
@@ -30,8 +42,7 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  /** An empty page; its profile goes into {@code directory}. */
-  Browser(Path program, Path directory) throws Exception {
+  private Browser(Path program, Path directory) throws Exception {
     ProcessBuilder command =
         new ProcessBuilder(
             program.toString(),
@@ -78,6 +89,16 @@ final class Browser implements AutoCloseable {
   /** Opens an address and waits until all of it is loaded. */
   void open(URI address) throws Exception {
     page.sendAndAwait("Page.navigate", Map.of("url", address.toString()), "Page.loadEventFired");
+  }
+
+  /** Shows the page in a window of this width, to someone who prefers {@code scheme}. */
+  void show(int width, String scheme) throws Exception {
+    page.send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    page.send(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** The value of an expression, awaited if it is a promise. */

@@ -39,6 +39,8 @@ class CompareTest {
     assertThat(run.file("before-delete.chrome.json")).exists();
     assertThat(run.file("after-query.xray.json")).exists();
     assertThat(run.out()).contains("1769").contains("delete").contains("query");
+    assertThat(run.out())
+        .contains("At 1769 MB: 1 round of 2 collections for each variant, after 1 that warms up.");
     assertThat(Files.readString(run.file("index.html")))
         .contains("\"loadBefore\"")
         .doesNotContain("/*REPORT*/", "/*DOWNLOADS*/", "/*TRACES*/")

@@ -1,14 +1,12 @@
 package dev.initonce.sample.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +19,7 @@ class PageTest {
   @Test
   void browserShowsThePageWithoutNetworkOrErrors(SmallRun run, @TempDir Path profile)
       throws Exception {
-    Optional<Path> program = Browser.program();
-    if (program.isEmpty()) {
-      System.err.println("PageTest: skipped, for there is no chromium on the PATH to open it with");
-    }
-    assumeTrue(program.isPresent(), "no chromium on the PATH");
-    try (Browser browser = new Browser(program.orElseThrow(), profile)) {
+    try (Browser browser = Browser.orSkip(profile)) {
       browser.open(run.file("index.html").toUri());
 
       assertThat(visibleWaterfalls(browser))

@@ -38,15 +38,24 @@ final class SmallRun implements AutoCloseable {
         new CommandLine(new Compare())
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
-            .execute(
-                "--quick",
-                "--memory=1769",
-                "--rounds=1",
-                "--samples=2",
-                "--warm-ups=1",
-                "--steady-warm-ups=0",
-                "--counted=1124",
-                "--output=" + directory);
+            .execute(arguments().toArray(String[]::new));
+  }
+
+  private List<String> arguments() {
+    return List.of(
+        "--quick",
+        "--memory=1769",
+        "--rounds=1",
+        "--samples=2",
+        "--warm-ups=1",
+        "--steady-warm-ups=0",
+        "--counted=1124",
+        "--output=" + directory);
+  }
+
+  /** What one types to run it again. */
+  String command() {
+    return "./initonce compare " + String.join(" ", arguments());
   }
 
   int status() {
