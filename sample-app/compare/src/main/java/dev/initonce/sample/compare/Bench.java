@@ -55,7 +55,7 @@ final class Bench implements AutoCloseable {
     return database;
   }
 
-  Report compare(Plan plan) throws IOException, Workload.FailedException {
+  Report compare(Plan plan, String command) throws IOException, Workload.FailedException {
     boolean limitCpu = LocalLambda.canLimitCpu();
     double loadBefore = load();
     Rounds rounds = new Rounds(progress);
@@ -78,6 +78,9 @@ final class Bench implements AutoCloseable {
     List<Report.Holdings> holdings =
         List.of(holdings(Variant.BEFORE, plan.counted()), holdings(Variant.AFTER, plan.counted()));
     return new Report(
+        Summary.headline(settings),
+        command,
+        plan,
         machine(loadBefore),
         settings,
         coldStarts,

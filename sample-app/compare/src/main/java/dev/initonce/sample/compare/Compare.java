@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,7 +118,7 @@ public final class Compare implements Callable<Integer> {
     CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
     Progress progress = new Progress(commandLine.getErr());
     try {
-      run(commandLine.getOut(), progress);
+      run(commandLine.getOut(), progress, command(commandLine));
       return 0;
     } catch (IOException
         | Workload.FailedException
@@ -132,7 +134,7 @@ public final class Compare implements Callable<Integer> {
     }
   }
 
-  private void run(PrintWriter out, Progress progress)
+  private void run(PrintWriter out, Progress progress, String command)
       throws IOException, InterruptedException, Workload.FailedException {
     if (!LocalLambda.canLimitCpu()) {
       progress.say("CPU shares need root on Linux: only the heap will follow the memory setting");
@@ -149,11 +151,24 @@ public final class Compare implements Callable<Integer> {
         Summary.print(bench.trials(plan()), out);
         return;
       }
-      Report report = bench.compare(plan());
+      Report report = bench.compare(plan(), command);
       Path page = Pages.write(report, output);
       progress.say("the report is in %s", page);
       Summary.print(report, out);
     }
+  }
+
+  /** As it was typed, for a shell. */
+  private static String command(CommandLine commandLine) {
+    return Stream.concat(
+            Stream.of("./initonce compare"),
+            commandLine.getParseResult().originalArgs().stream()
+                .map(
+                    word ->
+                        word.matches("[\\w./=,:@%+-]+")
+                            ? word
+                            : "'" + word.replace("'", "'\\''") + "'"))
+        .collect(Collectors.joining(" "));
   }
 
   private Plan plan() {

@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a comparison found. Durations are milliseconds. */
+/**
+ * Everything that a comparison found. Durations are milliseconds.
+ *
+ * @param headline what came out, in a sentence
+ * @param command what to type to run it again
+ * @param plan how much was measured
+ */
 record Report(
+    String headline,
+    String command,
+    Plan plan,
     Machine machine,
     List<Setting> settings,
     List<ColdStart> coldStarts,
