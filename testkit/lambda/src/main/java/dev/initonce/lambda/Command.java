@@ -22,12 +22,19 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 final class Command {
   static final String DEFAULT_REGION = "us-east-1";
 
+  /** Where the runtime writes what its logger gets: what it prints cannot be told apart. */
+  private static final int LOG_FILE_DESCRIPTOR = 3;
+
   private Command() {}
 
   static ProcessBuilder of(Settings settings, String runtimeApi, Path directory) {
     // The limit belongs to the shell, which then becomes the JVM and keeps its process id.
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c"));
-    command.add("ulimit -n " + settings.openFiles() + " && exec \"$@\"");
+    // Its standard error becomes the pipe for the logger's messages.
+    command.add(
+        String.format(
+            "exec %d>&2 2>&1; ulimit -n %d && exec \"$@\"",
+            LOG_FILE_DESCRIPTOR, settings.openFiles()));
     command.add("lambda");
     command.add(settings.javaHome().resolve("bin").resolve("java").toString());
     command.addAll(jvmOptions(settings, directory));
@@ -36,7 +43,7 @@ final class Command {
     command.add(AWSLambda.class.getName());
     command.add(settings.handler());
     ProcessBuilder process = new ProcessBuilder(command);
-    process.directory(directory.toFile()).redirectErrorStream(true);
+    process.directory(directory.toFile());
     process.environment().clear();
     process.environment().putAll(environment(settings, runtimeApi, directory));
     return process;
@@ -53,6 +60,8 @@ final class Command {
     options.add(
         "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
             + NativeLibrary.path());
+    // The runtime makes a FileDescriptor of the pipe's number by reflection; otherwise it prints.
+    options.add("--add-opens=java.base/java.io=ALL-UNNAMED");
     // Where the CRaC API finds the hooks' registry that the runtime runs.
     options.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     if (restrictsNativeAccess(settings.javaHome())) {
@@ -119,6 +128,7 @@ final class Command {
     variables.put("_HANDLER", settings.handler());
     variables.putAll(settings.environment());
     variables.put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
+    variables.put("_LAMBDA_TELEMETRY_LOG_FD", Integer.toString(LOG_FILE_DESCRIPTOR));
     return variables;
   }
 }

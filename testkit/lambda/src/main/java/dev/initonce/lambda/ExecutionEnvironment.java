@@ -127,6 +127,8 @@ final class ExecutionEnvironment implements AutoCloseable {
       return exited(requestId, pending);
     }
     Duration duration = Duration.ofNanos(answer.endNanos() - pending.startNanos);
+    // The runtime logs a failure after it has reported it.
+    awaitIdleOrExit();
     freezeIfWanted();
     return new InvocationResult(requestId, answer.status(), answer.payload(), duration);
   }
@@ -147,13 +149,22 @@ final class ExecutionEnvironment implements AutoCloseable {
 
   void freeze() {
     if (!waitsForRestore) {
-      CompletableFuture.anyOf(api.idle(), process.onExit()).join();
+      awaitIdleOrExit();
     }
     process.stop();
   }
 
+  private void awaitIdleOrExit() {
+    CompletableFuture.anyOf(api.idle(), process.onExit()).join();
+  }
+
   void thaw() {
     process.go();
+  }
+
+  /** Takes all that has been logged until now. */
+  void drainLog() {
+    process.drainLog();
   }
 
   boolean isAlive() {

@@ -43,6 +43,7 @@ public final class LocalLambda implements AutoCloseable {
     this.settings = settings;
     this.log = new LogBuffer(settings.logListener());
     this.environment = ExecutionEnvironment.start(settings, log);
+    environment.drainLog();
   }
 
   /**
@@ -81,16 +82,21 @@ public final class LocalLambda implements AutoCloseable {
    * @throws IllegalStateException if the runtime is closed, or the thread is interrupted
    */
   public InvocationResult invoke(Invocation invocation) {
+    ExecutionEnvironment current;
+    InvocationResult result;
     synchronized (lock) {
-      ExecutionEnvironment current = liveEnvironment();
+      current = liveEnvironment();
       try {
-        return current.invoke(UUID.randomUUID().toString(), invocation);
+        result = current.invoke(UUID.randomUUID().toString(), invocation);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         current.close();
         throw new IllegalStateException("interrupted during an invocation", e);
       }
     }
+    // Not under the lock: a listener may ask this runtime for something.
+    current.drainLog();
+    return result;
   }
 
   private ExecutionEnvironment liveEnvironment() {
@@ -176,7 +182,11 @@ public final class LocalLambda implements AutoCloseable {
     }
   }
 
-  /** What the function has logged, the newest 10,000 lines, of all its environments. */
+  /**
+   * What the function has logged, the newest 10,000 lines, of all its environments. What an
+   * invocation logged is there when it ends. Each message of the function's logger begins a line;
+   * so does what it prints, in an order that holds among the messages and among the prints.
+   */
   public String log() {
     return log.text();
   }

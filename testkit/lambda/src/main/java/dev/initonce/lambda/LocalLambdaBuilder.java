@@ -126,7 +126,10 @@ public final class LocalLambdaBuilder {
     return this;
   }
 
-  /** Gets each line that the function logs, on another thread. */
+  /**
+   * Gets each line that the function logs, on another thread; the lines of an invocation before it
+   * ends.
+   */
   public LocalLambdaBuilder onLog(Consumer<String> listener) {
     logListener = Objects.requireNonNull(listener, "listener");
     return this;

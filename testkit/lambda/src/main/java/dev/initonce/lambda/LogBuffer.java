@@ -22,7 +22,13 @@ final class LogBuffer {
       }
       lines.addLast(line);
     }
-    listener.accept(line);
+    try {
+      listener.accept(line);
+    } catch (RuntimeException e) {
+      // The lines after it are read all the same: otherwise the function would soon wait for that.
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
   }
 
   String text() {

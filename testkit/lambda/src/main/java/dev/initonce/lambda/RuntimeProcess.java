@@ -1,15 +1,12 @@
 package dev.initonce.lambda;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +15,11 @@ final class RuntimeProcess implements AutoCloseable {
   private final Path directory;
   private final Process process;
   private final CompletableFuture<Process> exit;
-  private final LogBuffer log;
-  private final Thread logReader;
+  private final LogReader log;
   private @Nullable CpuShare cpuShare;
   private boolean stopped;
 
   RuntimeProcess(Settings settings, String runtimeApi, LogBuffer log) {
-    this.log = log;
     try {
       directory = Files.createTempDirectory("initonce-lambda");
     } catch (IOException e) {
@@ -38,9 +33,9 @@ final class RuntimeProcess implements AutoCloseable {
     }
     // One for all invocations: each call of Process.onExit() would leave another waiter behind.
     exit = process.onExit();
-    logReader = new Thread(this::readLog, "lambda-log-" + process.pid());
-    logReader.setDaemon(true);
-    logReader.start();
+    this.log =
+        new LogReader(
+            "lambda-log-" + process.pid(), process.getInputStream(), process.getErrorStream(), log);
   }
 
   CompletableFuture<Process> onExit() {
@@ -82,14 +77,9 @@ final class RuntimeProcess implements AutoCloseable {
     }
   }
 
-  private void readLog() {
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        log.add(line);
-      }
-    } catch (IOException e) {
-      // The process was ended while a line was under way.
-    }
+  /** Takes all that has been logged until now. */
+  void drainLog() {
+    log.drain();
   }
 
   /**
@@ -109,11 +99,7 @@ final class RuntimeProcess implements AutoCloseable {
         interrupted = true;
       }
     }
-    try {
-      logReader.join(TimeUnit.SECONDS.toMillis(5));
-    } catch (InterruptedException e) {
-      interrupted = true;
-    }
+    log.close();
     if (cpuShare != null) {
       cpuShare.close();
     }
