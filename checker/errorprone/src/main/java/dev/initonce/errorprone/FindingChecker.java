@@ -17,7 +17,7 @@ import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.FindingText;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the findings of one check, unless they are suppressed at the place itself. */
+/** Reports the findings of one check; what silences them is the engine's to judge. */
 abstract class FindingChecker extends BugChecker implements CompilationUnitTreeMatcher {
 
   /** Where the pages of the checks are; each is named after its check. */
@@ -72,7 +72,7 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
    * begins with, so that a diagnostic stands at the chain's first line; for a declaration's name it
    * is the declaration.
    */
-  private final class Locator extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private static final class Locator extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private final int offset;
     private final VisitorState state;
@@ -92,10 +92,6 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
       if (tree == null || !isAround(tree)) {
-        return null;
-      }
-      if (isSuppressed(tree, state)) {
-        found = null;
         return null;
       }
       found = new TreePath(getCurrentPath(), tree);

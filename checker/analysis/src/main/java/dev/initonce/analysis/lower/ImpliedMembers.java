@@ -68,7 +68,7 @@ final class ImpliedMembers {
         statements.add(compact.body());
       }
       compact.parameters().forEach(p -> statements.add(assignField(p)));
-      methods.add(constructor(compact.parameters(), statements));
+      methods.add(completed(compact, statements));
       return;
     }
     boolean hasCanonical =
@@ -136,6 +136,22 @@ final class ImpliedMembers {
         parameters,
         TypeUse.UNKNOWN,
         List.of(),
+        new Statement.Block(List.copyOf(statements)));
+  }
+
+  /** What is written at a compact constructor holds for the whole of it. */
+  private static Method completed(Method compact, List<Statement> statements) {
+    return new Method(
+        compact.name(),
+        compact.place(),
+        false,
+        false,
+        compact.isPublic(),
+        false,
+        false,
+        compact.parameters(),
+        compact.returnType(),
+        compact.annotations(),
         new Statement.Block(List.copyOf(statements)));
   }
 

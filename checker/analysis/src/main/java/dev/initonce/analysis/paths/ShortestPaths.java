@@ -75,7 +75,7 @@ final class ShortestPaths {
     Deque<Node> open = new ArrayDeque<>();
     for (Sites.Construction end : ends) {
       Way way = Way.at(end);
-      if (!end.step().suppressed().contains(checkName) && way.isBetterThan(ways.get(end.node()))) {
+      if (!end.step().isSilenced(checkName) && way.isBetterThan(ways.get(end.node()))) {
         ways.put(end.node(), way);
         open.add(end.node());
       }
@@ -83,7 +83,7 @@ final class ShortestPaths {
     while (!open.isEmpty()) {
       Node node = open.poll();
       for (Edge edge : node.incoming()) {
-        if (edge.step().suppressed().contains(checkName)) {
+        if (edge.step().isSilenced(checkName)) {
           continue;
         }
         Way way = Way.over(edge, way(ways, node));

@@ -19,4 +19,12 @@ public record Step(
     @Nullable Region region,
     Set<String> suppressed,
     Repetition repetition,
-    Operation operation) {}
+    Operation operation) {
+
+  private static final String EACH_CHECK = "all";
+
+  /** Returns whether a declaration around it silences a check, by its name or with all others. */
+  public boolean isSilenced(String checkName) {
+    return suppressed.contains(checkName) || suppressed.contains(EACH_CHECK);
+  }
+}

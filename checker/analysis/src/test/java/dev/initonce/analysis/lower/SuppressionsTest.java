@@ -40,6 +40,7 @@ class SuppressionsTest {
 
   private static void assertSilencedInAField(Expression task) {
     assertThat(rebuiltWith(CHECK, task)).isEmpty();
+    assertThat(rebuiltWith("all", task)).isEmpty();
     assertThat(rebuiltWith("OfAnother", task)).containsExactly("S3Client");
   }
 

@@ -2,7 +2,6 @@ package dev.initonce.scanner.translate;
 
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -10,10 +9,9 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import dev.initonce.analysis.syntax.AnnotationUse;
 import dev.initonce.scanner.resolve.Annotations;
+import dev.initonce.scanner.resolve.Constants;
 import dev.initonce.scanner.resolve.Scope;
 import dev.initonce.scanner.resolve.TypeResolver;
 import java.util.LinkedHashMap;
@@ -49,11 +47,9 @@ final class AnnotationTranslator {
     if (value instanceof EnclosedExpr enclosed) {
       return values(enclosed.getInner(), scope);
     }
-    if (value instanceof StringLiteralExpr text) {
-      return Stream.of(text.asString());
-    }
-    if (value instanceof TextBlockLiteralExpr text) {
-      return Stream.of(text.asString());
+    String text = Constants.text(value, scope);
+    if (text != null) {
+      return Stream.of(text);
     }
     if (value instanceof ClassExpr literal) {
       return Stream.of(TypeResolver.resolve(literal.getType(), scope).name());
@@ -67,17 +63,6 @@ final class AnnotationTranslator {
     if (value instanceof LiteralStringValueExpr literal) {
       return Stream.of(literal.getValue());
     }
-    if (value.isBooleanLiteralExpr()) {
-      return Stream.of(value.toString());
-    }
-    return value instanceof BinaryExpr sum ? concatenated(sum, scope) : Stream.empty();
-  }
-
-  private static Stream<String> concatenated(BinaryExpr sum, Scope scope) {
-    List<String> left = values(sum.getLeft(), scope).toList();
-    List<String> right = values(sum.getRight(), scope).toList();
-    return left.size() == 1 && right.size() == 1
-        ? Stream.of(left.get(0) + right.get(0))
-        : Stream.empty();
+    return value.isBooleanLiteralExpr() ? Stream.of(value.toString()) : Stream.empty();
   }
 }

@@ -105,6 +105,24 @@ class ClassesTest {
   }
 
   @Test
+  void constantsInAnnotationsAreRead() {
+    Translated translated =
+        Translated.of(
+            """
+            package p;
+            @SuppressWarnings({A.OWN, A.Inner.SUM, Circle.ONE, A.NOT_FINAL})
+            class A {
+              static final String OWN = "own";
+              static String NOT_FINAL = "may change";
+              static class Inner { static final String SUM = OWN + (" and " + "more"); }
+            }
+            class Circle { static final String ONE = Circle.TWO, TWO = Circle.ONE; }
+            """);
+    assertThat(translated.type("p.A").annotations().get(0).values())
+        .containsEntry("value", List.of("own", "own and more", "ONE", "NOT_FINAL"));
+  }
+
+  @Test
   void annotationsAreNamedCanonicallyAndTheirValuesRead() {
     Translated translated =
         Translated.of(
