@@ -1,6 +1,7 @@
 package dev.initonce.analysis;
 
 import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.finding.Report;
 import dev.initonce.analysis.lower.Lowering;
 import dev.initonce.analysis.paths.InvocationPaths;
 import dev.initonce.analysis.paths.Relevance;
@@ -45,7 +46,11 @@ public final class Analysis {
    * @param library what is known of the types outside of them
    */
   public List<Finding> findings(Collection<SourceFile> files, LibraryTypes library) {
-    return new InvocationPaths(options)
-        .findings(Lowering.program(files, library, options.catalog()));
+    return report(files, library).findings();
+  }
+
+  /** Returns the findings of one program, and which comments silence others. */
+  public Report report(Collection<SourceFile> files, LibraryTypes library) {
+    return new InvocationPaths(options).report(Lowering.program(files, library, options.catalog()));
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The engine by itself on trees that are made once, in a second for the whole suite: what changes
  * to the engine are tried against. It leaves out the cases that need more of the scanner than its
- * trees: templates, build files, source sets, comments that silence.
+ * trees: templates, build files, source sets.
  */
 class EngineSuiteTest {
 
@@ -64,7 +64,6 @@ class EngineSuiteTest {
 
   private static boolean needsScanner(SourceText source) {
     return source.path().contains("src/")
-        || source.text().contains("initonce:ok")
         || source.text().contains("import software.amazon.awscdk.");
   }
 

@@ -3,10 +3,13 @@ package dev.initonce.errorprone;
 import com.google.errorprone.ErrorProneFlags;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeMaker;
 import com.sun.tools.javac.util.Context;
 import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.syntax.SilencingComment;
 import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.errorprone.translate.JavacLibraryTypes;
 import dev.initonce.errorprone.translate.SourceFiles;
@@ -30,14 +33,15 @@ final class CompilationFindings {
       "Initonce follows call paths only within each file here, since javac compiles file by file."
           + " Add -XDcompilePolicy=simple to javac's options to follow them from file to file.";
 
+  private final Context context;
   private final SourceFiles translator;
   private final Function<List<SourceFile>, List<Finding>> engine;
   private final Map<String, List<Finding>> byFile = new HashMap<>();
   private boolean hasNone;
 
-  private CompilationFindings(
-      SourceFiles translator, Function<List<SourceFile>, List<Finding>> engine) {
-    this.translator = translator;
+  private CompilationFindings(Context context, Function<List<SourceFile>, List<Finding>> engine) {
+    this.context = context;
+    this.translator = new SourceFiles(context);
     this.engine = engine;
   }
 
@@ -71,12 +75,11 @@ final class CompilationFindings {
 
   private static CompilationFindings begin(
       Context context, ErrorProneFlags flags, CompilationUnitTree unit) {
-    SourceFiles translator = new SourceFiles(context);
     try {
       Analysis analysis = Analysis.with(analysisOptions(FlagOptions.read(flags)));
       JavacLibraryTypes library = new JavacLibraryTypes(context);
       CompilationFindings findings =
-          new CompilationFindings(translator, files -> analysis.findings(files, library));
+          new CompilationFindings(context, files -> analysis.findings(files, library));
       if (CompilationUnits.areAttributedTogether(context)) {
         findings.hasNone = !analysis.mayFindIn(CompilationUnits.mentionedClasses(context));
         if (!findings.hasNone) {
@@ -88,7 +91,7 @@ final class CompilationFindings {
       return findings;
     } catch (InvalidOptionException e) {
       tell(context, Diagnostic.Kind.ERROR, e.getMessage(), unit);
-      return new CompilationFindings(translator, files -> List.of());
+      return new CompilationFindings(context, files -> List.of());
     }
   }
 
@@ -100,14 +103,27 @@ final class CompilationFindings {
         .withCatalog(options.catalog());
   }
 
+  private void tellFlaw(SilencingComment comment, CompilationUnitTree unit) {
+    String flaw = comment.flaw();
+    if (flaw != null) {
+      JCTree there = TreeMaker.instance(context).at(comment.start()).Erroneous();
+      JavacTrees.instance(context).printMessage(Diagnostic.Kind.NOTE, flaw, there, unit);
+    }
+  }
+
   private static void tell(
       Context context, Diagnostic.Kind kind, String message, CompilationUnitTree unit) {
     JavacTrees.instance(context).printMessage(kind, message, unit, unit);
   }
 
   private void analyse(Collection<CompilationUnitTree> units) {
-    List<SourceFile> files = units.stream().map(translator::translate).toList();
-    files.forEach(file -> byFile.put(file.path(), new ArrayList<>()));
+    List<SourceFile> files = new ArrayList<>();
+    for (CompilationUnitTree unit : units) {
+      SourceFile file = translator.translate(unit);
+      files.add(file);
+      byFile.put(file.path(), new ArrayList<>());
+      file.silencing().forEach(comment -> tellFlaw(comment, unit));
+    }
     for (Finding finding : engine.apply(files)) {
       byFile.computeIfAbsent(finding.place().file(), path -> new ArrayList<>()).add(finding);
     }

@@ -49,6 +49,30 @@ class CompilationFindingsTest {
   }
 
   @Test
+  void areSilencedByACommentOnlyIfItHasAReason() {
+    assertThat(
+            new Compilation()
+                .with("app/Handler.java", HANDLER)
+                .with(
+                    "app/Repository.java",
+                    REPOSITORY.replace("  String", "  // initonce:ok\n  String"))
+                .messages())
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .startsWith("NOTE /app/Repository.java:6 ")
+                    .contains("initonce:ok silences nothing without a reason"));
+    assertThat(
+            new Compilation()
+                .with("app/Handler.java", HANDLER)
+                .with(
+                    "app/Repository.java",
+                    REPOSITORY.replace("    return", "    // initonce:ok slow path\n    return"))
+                .messages())
+        .noneMatch(message -> message.contains("Repository"));
+  }
+
+  @Test
   void areNoneWhereNothingMayBeAnEntryPoint() {
     assertThat(new Compilation().with("app/Repository.java", REPOSITORY).messages()).isEmpty();
   }

@@ -1,62 +1,44 @@
 package dev.initonce.scanner;
 
-import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.syntax.SilencingComment;
 import dev.initonce.scanner.parse.ParsedFile;
-import dev.initonce.scanner.parse.ParsedFile.SourceComment;
-import dev.initonce.scanner.report.Problem;
+import dev.initonce.scanner.report.Note;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** The comments {@code // initonce:ok <reason>}, which silence what is built on their line. */
+/** What users should know of the comments {@code // initonce:ok <reason>} that do nothing. */
 final class InlineSuppressions {
 
-  private static final String MARK = "initonce:ok";
+  private static final String IDLE =
+      SilencingComment.MARK
+          + " silences nothing: on the line that it is for, nothing is found,"
+          + " nor does a call lead to a finding";
 
-  private final Map<String, Set<Integer>> linesByFile = new HashMap<>();
-  private final List<Problem> withoutReason = new ArrayList<>();
+  private final List<SilencingComment> analysed = new ArrayList<>();
+  private final Set<SilencingComment> silencing = new HashSet<>();
 
-  private InlineSuppressions() {}
+  /** Adds the comments of files that were analysed without a failure. */
+  void add(List<ParsedFile> files) {
+    files.forEach(file -> analysed.addAll(file.silencing()));
+  }
 
-  static InlineSuppressions of(List<ParsedFile> files) {
-    InlineSuppressions suppressions = new InlineSuppressions();
-    for (ParsedFile file : files) {
-      for (SourceComment comment : file.comments()) {
-        suppressions.add(file.path(), comment);
+  /** Adds comments without which there would be more findings. */
+  void addSilencing(Set<SilencingComment> comments) {
+    silencing.addAll(comments);
+  }
+
+  List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    for (SilencingComment comment : analysed) {
+      String flaw = comment.flaw();
+      if (flaw != null) {
+        notes.add(new Note(comment.file(), comment.line(), flaw));
+      } else if (!silencing.contains(comment)) {
+        notes.add(new Note(comment.file(), comment.line(), IDLE));
       }
     }
-    return suppressions;
-  }
-
-  private void add(String file, SourceComment comment) {
-    String text = comment.text().strip();
-    boolean isMark =
-        text.startsWith(MARK)
-            && (text.length() == MARK.length()
-                || Character.isWhitespace(text.charAt(MARK.length())));
-    if (!isMark) {
-      return;
-    }
-    if (text.length() == MARK.length()) {
-      withoutReason.add(
-          new Problem(file, comment.line(), "initonce:ok silences nothing without a reason"));
-    } else {
-      linesByFile.computeIfAbsent(file, key -> new HashSet<>()).add(comment.line());
-    }
-  }
-
-  /** Returns whether a comment on the first line of the construction silences it. */
-  boolean silence(Finding finding) {
-    return linesByFile
-        .getOrDefault(finding.place().file(), Set.of())
-        .contains(finding.place().line());
-  }
-
-  /** Returns the comments that lack a reason. */
-  List<Problem> withoutReason() {
-    return withoutReason;
+    return notes;
   }
 }

@@ -3,9 +3,11 @@ package dev.initonce.scanner;
 import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.finding.Report;
 import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.scanner.library.Library;
 import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.report.Note;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
 import dev.initonce.scanner.source.BuildRoots;
@@ -53,29 +55,31 @@ public final class Scan {
     Library library = Library.load(options.analysis().catalog());
     Programs programs = Programs.of(parsed, classes, library);
     FindingMerge findings = new FindingMerge();
+    InlineSuppressions suppressions = new InlineSuppressions();
     int done = 0;
     for (Path root : parsed.keySet()) {
       progress.analysed(done++, parsed.size());
       Analysis analysis = Analysis.with(optionsFor(root, deployment, options));
       try {
         for (List<SourceFile> program : programs.of(root)) {
-          findings.add(analysis.findings(program, library));
+          Report report = analysis.report(program, library);
+          findings.add(report.findings());
+          suppressions.addSilencing(report.silencing());
         }
+        suppressions.add(parsed.getOrDefault(root, List.of()));
       } catch (RuntimeException | StackOverflowError failure) {
         problems.add(Problem.notAnalysed(root.toString(), failure));
       }
     }
     progress.analysed(parsed.size(), parsed.size());
-    InlineSuppressions suppressions =
-        InlineSuppressions.of(parsed.values().stream().flatMap(List::stream).toList());
-    problems.addAll(suppressions.withoutReason());
     List<Finding> left =
         findings.all().stream()
             .filter(finding -> options.severities().reports(finding.check()))
-            .filter(finding -> !suppressions.silence(finding))
             .toList();
     int files = parsed.values().stream().mapToInt(List::size).sum();
-    return new ScanResult(left, options.severities(), problems, deployment.notes(), files);
+    List<Note> notes = new ArrayList<>(deployment.notes());
+    notes.addAll(suppressions.notes());
+    return new ScanResult(left, options.severities(), problems, notes, files);
   }
 
   private static AnalysisOptions optionsFor(

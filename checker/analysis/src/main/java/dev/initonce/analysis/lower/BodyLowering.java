@@ -6,6 +6,7 @@ import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Suppressed;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.ClassDeclaration.Field;
@@ -16,7 +17,6 @@ import dev.initonce.analysis.syntax.Statement;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the statements of one body, keeping track of the regions that they open. */
@@ -27,19 +27,19 @@ final class BodyLowering {
   private final Aliases aliases;
   private final Guards guards;
   private final ExpressionLowering expressions;
-  private Set<String> suppressed;
+  private Suppressed suppressed;
   private @Nullable Region region;
   private LoopFlow flow = LoopFlow.OUTSIDE;
   private Repetition repetition = Repetition.NONE;
 
-  BodyLowering(Lowering program, Body body, Set<String> suppressed) {
+  BodyLowering(Lowering program, Body body, Suppressed suppressed) {
     this(program, body, suppressed, new Aliases(), null);
   }
 
   BodyLowering(
       Lowering program,
       Body body,
-      Set<String> suppressed,
+      Suppressed suppressed,
       Aliases aliases,
       @Nullable Region region) {
     this.program = program;
@@ -55,7 +55,7 @@ final class BodyLowering {
     return body;
   }
 
-  Set<String> suppressed() {
+  Suppressed suppressed() {
     return suppressed;
   }
 
@@ -64,7 +64,8 @@ final class BodyLowering {
   }
 
   Step add(Place place, Operation operation) {
-    Step step = new Step(body.steps().size(), place, region, suppressed, repetition, operation);
+    Suppressed here = suppressed.with(program.silencing(place));
+    Step step = new Step(body.steps().size(), place, region, here, repetition, operation);
     body.steps().add(step);
     return step;
   }
@@ -227,8 +228,9 @@ final class BodyLowering {
   private void declare(Statement.Declare declare) {
     Local local = declare.local();
     declare(local);
-    Set<String> outer = suppressed;
-    suppressed = Suppressions.with(outer, local.annotations());
+    Suppressed outer = suppressed;
+    suppressed =
+        Suppressions.with(outer, local.annotations()).with(program.silencing(local.place()));
     Expression initializer = declare.initializer();
     if (initializer != null) {
       expressions.assign(local, initializer);

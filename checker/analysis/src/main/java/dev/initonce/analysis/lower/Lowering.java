@@ -8,6 +8,8 @@ import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.LibraryTypes;
+import dev.initonce.analysis.syntax.Place;
+import dev.initonce.analysis.syntax.SilencingComment;
 import dev.initonce.analysis.syntax.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,7 @@ public final class Lowering {
   private final List<Body> functions = new ArrayList<>();
   private final Map<String, ClassDeclaration> declarations = new HashMap<>();
 
+  private final Map<String, List<SilencingComment>> silencing = new HashMap<>();
   private final PageTypes pages;
 
   private Lowering(LibraryTypes library, Catalog catalog) {
@@ -41,6 +44,7 @@ public final class Lowering {
     Lowering lowering = new Lowering(library, catalog);
     List<ClassDeclaration> classes = new ArrayList<>();
     for (SourceFile file : files) {
+      lowering.addSilencing(file);
       for (ClassDeclaration written : file.classes()) {
         ClassDeclaration complete = ImpliedMembers.complete(written);
         if (lowering.declarations.putIfAbsent(complete.name(), complete) == null) {
@@ -61,6 +65,20 @@ public final class Lowering {
     TypeInfo type = new TypeInfo(declaration, around == null ? null : around.body());
     types.add(type);
     MemberLowering.lower(this, type, around);
+  }
+
+  private void addSilencing(SourceFile file) {
+    List<SilencingComment> sound =
+        file.silencing().stream().filter(comment -> comment.flaw() == null).toList();
+    if (!sound.isEmpty()) {
+      silencing.put(file.path(), sound);
+    }
+  }
+
+  /** Returns the comments that silence what stands there. */
+  List<SilencingComment> silencing(Place place) {
+    List<SilencingComment> ofFile = silencing.get(place.file());
+    return ofFile == null ? List.of() : ofFile.stream().filter(c -> c.covers(place)).toList();
   }
 
   PageTypes pages() {

@@ -3,6 +3,7 @@ package dev.initonce.analysis.lower;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Body.Signature;
 import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Suppressed;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.ClassDeclaration;
@@ -14,7 +15,6 @@ import dev.initonce.analysis.syntax.MethodRef;
 import dev.initonce.analysis.syntax.Statement;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the members of one class: initialisers, constructors, methods. */
@@ -23,9 +23,9 @@ final class MemberLowering {
   private final Lowering program;
   private final TypeInfo type;
   private final ClassDeclaration declaration;
-  private final Set<String> suppressed;
+  private final Suppressed suppressed;
 
-  private MemberLowering(Lowering program, TypeInfo type, Set<String> suppressed) {
+  private MemberLowering(Lowering program, TypeInfo type, Suppressed suppressed) {
     this.program = program;
     this.type = type;
     this.declaration = type.declaration();
@@ -33,11 +33,11 @@ final class MemberLowering {
   }
 
   static void lower(Lowering program, TypeInfo type, @Nullable BodyLowering around) {
-    Set<String> outer =
+    Suppressed outer =
         around != null
             ? around.suppressed()
             : Suppressions.ofEnclosing(program, type.declaration().enclosing());
-    Set<String> suppressed = Suppressions.with(outer, type.declaration().annotations());
+    Suppressed suppressed = Suppressions.with(outer, type.declaration().annotations());
     MemberLowering members = new MemberLowering(program, type, suppressed);
     members.initializer(true);
     members.initializer(false);
@@ -68,8 +68,10 @@ final class MemberLowering {
     for (Field field : fields) {
       Expression initializer = field.initializer();
       if (initializer != null) {
-        new BodyLowering(program, body, Suppressions.with(suppressed, field.annotations()))
-            .initializeField(field, initializer);
+        Suppressed ofField =
+            Suppressions.with(suppressed, field.annotations())
+                .with(program.silencing(field.place()));
+        new BodyLowering(program, body, ofField).initializeField(field, initializer);
       }
     }
     BodyLowering code = new BodyLowering(program, body, suppressed);

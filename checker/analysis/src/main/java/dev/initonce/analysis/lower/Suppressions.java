@@ -1,5 +1,6 @@
 package dev.initonce.analysis.lower;
 
+import dev.initonce.analysis.program.Suppressed;
 import dev.initonce.analysis.syntax.AnnotationUse;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import java.util.ArrayList;
@@ -8,27 +9,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the names that {@code @SuppressWarnings} gives on the declarations around code. */
+/** Collects what {@code @SuppressWarnings} says on the declarations around code. */
 final class Suppressions {
 
   private Suppressions() {}
 
-  /** Returns the outer names and those of these annotations. */
-  static Set<String> with(Set<String> outer, List<AnnotationUse> annotations) {
+  /** Returns what silences code inside of a declaration with these annotations. */
+  static Suppressed with(Suppressed outer, List<AnnotationUse> annotations) {
     Set<String> names = null;
     for (AnnotationUse annotation : annotations) {
       if (annotation.simpleName().equals("SuppressWarnings")) {
         if (names == null) {
-          names = new HashSet<>(outer);
+          names = new HashSet<>(outer.names());
         }
         names.addAll(annotation.values().getOrDefault("value", List.of()));
       }
     }
-    return names == null ? outer : Set.copyOf(names);
+    return names == null ? outer : new Suppressed(names, outer.comments());
   }
 
-  /** Returns the names given on that class and the classes around it. */
-  static Set<String> ofEnclosing(Lowering program, @Nullable String className) {
+  /** Returns what silences the code of that class, by it and the classes around it. */
+  static Suppressed ofEnclosing(Lowering program, @Nullable String className) {
     List<ClassDeclaration> enclosing = new ArrayList<>();
     String name = className;
     while (name != null) {
@@ -39,10 +40,10 @@ final class Suppressions {
       enclosing.add(declaration);
       name = declaration.enclosing();
     }
-    Set<String> names = Set.of();
+    Suppressed suppressed = Suppressed.NOT;
     for (ClassDeclaration declaration : enclosing) {
-      names = with(names, declaration.annotations());
+      suppressed = with(suppressed, declaration.annotations());
     }
-    return names;
+    return suppressed;
   }
 }

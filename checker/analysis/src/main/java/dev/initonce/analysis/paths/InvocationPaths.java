@@ -5,6 +5,7 @@ import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.catalog.ResourceRule;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
+import dev.initonce.analysis.finding.Report;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.syntax.Place;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public final class InvocationPaths {
 
   /** Returns the findings, ordered by file, then by place. */
   public List<Finding> findings(Program program) {
+    return report(program).findings();
+  }
+
+  /** Returns the findings, and what silences others. */
+  public Report report(Program program) {
     Walk walk = new Walk(program, options.catalog(), new EntryPoints(program, options));
     walk.run();
     List<Finding> findings = new ArrayList<>(constructions(walk));
@@ -37,7 +43,7 @@ public final class InvocationPaths {
             .thenComparing(f -> f.place().start())
             .thenComparing(f -> f.place().end())
             .thenComparing(Finding::check));
-    return List.copyOf(findings);
+    return new Report(findings, walk.sites().silencing());
   }
 
   private List<Finding> constructions(Walk walk) {
@@ -89,7 +95,7 @@ public final class InvocationPaths {
       Resource resource,
       List<Sites.Construction> constructions,
       List<Finding> findings) {
-    ShortestPaths paths = new ShortestPaths(walk.sites().roots(), resource.rule().check());
+    ShortestPaths paths = new ShortestPaths(walk.sites(), resource.rule().check());
     ShortestPaths.Found found = paths.to(constructions);
     if (found == null) {
       return;

@@ -159,7 +159,7 @@ final class KeptClients {
   }
 
   private void add(Key key, List<Sites.Construction> steps, List<Finding> findings) {
-    ShortestPaths.Found found = new ShortestPaths(walk.sites().roots(), key.check).to(steps);
+    ShortestPaths.Found found = new ShortestPaths(walk.sites(), key.check).to(steps);
     if (found == null) {
       return;
     }

@@ -5,6 +5,7 @@ import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.paths.Node.Edge;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Repetition;
+import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.syntax.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,17 +13,16 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the shortest call paths that no declaration on them suppresses. */
 final class ShortestPaths {
 
-  private final Set<Node> roots;
+  private final Sites sites;
   private final String checkName;
 
-  ShortestPaths(Set<Node> roots, Check check) {
-    this.roots = roots;
+  ShortestPaths(Sites sites, Check check) {
+    this.sites = sites;
     this.checkName = check.checkName();
   }
 
@@ -75,7 +75,7 @@ final class ShortestPaths {
     Deque<Node> open = new ArrayDeque<>();
     for (Sites.Construction end : ends) {
       Way way = Way.at(end);
-      if (!end.step().isSilenced(checkName) && way.isBetterThan(ways.get(end.node()))) {
+      if (!isSilenced(end.step()) && way.isBetterThan(ways.get(end.node()))) {
         ways.put(end.node(), way);
         open.add(end.node());
       }
@@ -83,7 +83,7 @@ final class ShortestPaths {
     while (!open.isEmpty()) {
       Node node = open.poll();
       for (Edge edge : node.incoming()) {
-        if (edge.step().isSilenced(checkName)) {
+        if (isSilenced(edge.step())) {
           continue;
         }
         Way way = Way.over(edge, way(ways, node));
@@ -100,11 +100,16 @@ final class ShortestPaths {
     return best(ways);
   }
 
+  private boolean isSilenced(Step step) {
+    sites.addSilencing(step.suppressed().comments());
+    return step.suppressed().silences(checkName);
+  }
+
   private @Nullable Found best(Map<Node, Way> ways) {
     Node nearest = null;
     int entries = 0;
     for (Map.Entry<Node, Way> reached : ways.entrySet()) {
-      if (roots.contains(reached.getKey())) {
+      if (sites.roots().contains(reached.getKey())) {
         entries++;
         if (nearest == null || reached.getValue().isBetterThan(ways.get(nearest))) {
           nearest = reached.getKey();

@@ -3,6 +3,7 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.syntax.SilencingComment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,17 @@ final class Sites {
   private final Set<Node> services = new HashSet<>();
   private final Map<Construction, Resource> constructions = new LinkedHashMap<>();
   private final Map<Construction, Resource> builtOnce = new LinkedHashMap<>();
+  private final Set<SilencingComment> silencing = new HashSet<>();
   private final Map<Construction, List<Slot>> inputs = new LinkedHashMap<>();
+
+  void addSilencing(Set<SilencingComment> comments) {
+    silencing.addAll(comments);
+  }
+
+  /** Returns the comments that stood on a way to something. */
+  Set<SilencingComment> silencing() {
+    return silencing;
+  }
 
   void addRoot(Node node, boolean isService) {
     roots.add(node);

@@ -53,7 +53,7 @@ final class FileTranslation {
       }
     }
     found.sort(Comparator.comparingInt(declaration -> declaration.place().start()));
-    return new SourceFile(SourceFiles.pathOf(unit), found);
+    return new SourceFile(SourceFiles.pathOf(unit), found, SourceFiles.silencing(unit));
   }
 
   /** Adds a top-level class or a member of another one. */

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
           + " scanned all the same), or nothing that could be read",
       "  3  ended by a defect, or for want of memory",
       "Files that do not parse are named and do not change the exit code.",
-      "A comment // initonce:ok <reason> silences what is built on its line."
+      "A comment // initonce:ok <reason> silences what is found on its line or through a call there;"
+          + " where it stands alone, on the next line."
     })
 final class ScanCommand implements Callable<Integer> {
 

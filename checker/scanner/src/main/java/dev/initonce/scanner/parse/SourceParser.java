@@ -7,9 +7,7 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.comments.Comment;
-import com.github.javaparser.ast.comments.CommentsCollection;
-import dev.initonce.scanner.parse.ParsedFile.SourceComment;
+import dev.initonce.analysis.syntax.SilencingComment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,19 +58,7 @@ public final class SourceParser {
 
   private static ParsedFile file(String path, String text, ParseResult<CompilationUnit> result) {
     CompilationUnit unit = result.getResult().orElseThrow();
-    return new ParsedFile(path, unit, LineStarts.of(text), comments(result));
-  }
-
-  private static List<SourceComment> comments(ParseResult<CompilationUnit> result) {
-    return result.getCommentsCollection().map(CommentsCollection::getComments).stream()
-        .flatMap(comments -> comments.stream())
-        .filter(comment -> comment.getRange().isPresent())
-        .sorted(Comparator.comparing((Comment comment) -> comment.getRange().orElseThrow().begin))
-        .map(
-            comment ->
-                new SourceComment(
-                    comment.getRange().orElseThrow().begin.line, comment.getContent()))
-        .toList();
+    return new ParsedFile(path, unit, LineStarts.of(text), SilencingComment.in(path, text));
   }
 
   private static ParseException firstProblem(List<Problem> problems) {

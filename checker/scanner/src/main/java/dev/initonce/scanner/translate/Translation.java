@@ -48,6 +48,6 @@ public final class Translation {
 
   private SourceFile translate(ParsedFile file, List<SourceType> declared) {
     List<ClassDeclaration> translated = declared.stream().map(classes::member).toList();
-    return new SourceFile(file.path(), translated);
+    return new SourceFile(file.path(), translated, file.silencing());
   }
 }

@@ -96,6 +96,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aCommentThatSilencesNothingIsNamed() throws IOException {
+    write("Clean.java", "// initonce:ok a remnant\nclass Clean {} // NOSONAR initonce:ok not so\n");
+    Ran ran = Ran.of("scan", folder);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err())
+        .contains("Clean.java:1: initonce:ok silences nothing: on the line that it is for")
+        .contains("Clean.java:2: initonce:ok silences nothing where the comment does not begin");
+  }
+
+  @Test
   void filesThatDoNotParseAreNamedAndTheRestIsScanned() throws IOException {
     write("UploadHandler.java", HANDLER.formatted(""));
     write("Broken.java", "class Broken {\n  int x = ;\n}\n");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.initonce.scanner.parse.ParsedFile.SourceComment;
+import dev.initonce.analysis.syntax.SilencingComment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,14 +49,11 @@ class SourceParserTest {
   }
 
   @Test
-  void keepsCommentsButNotTextThatLooksLikeOne() throws ParseException {
-    ParsedFile file =
-        SourceParser.parse("A.java", "class A { // one\n  String s = \"// two\"; /* three */ }");
-    assertThat(file.comments())
-        .extracting(SourceComment::line, comment -> comment.text().strip())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, "one"),
-            org.assertj.core.groups.Tuple.tuple(2, "three"));
+  void keepsCommentsThatSilence() throws ParseException {
+    ParsedFile file = SourceParser.parse("A.java", "class A {\n  // initonce:ok why\n  int x;\n}");
+    assertThat(file.silencing())
+        .extracting(SilencingComment::line, SilencingComment::covered)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, 3));
   }
 
   private static String problem(String source) {

@@ -1,0 +1,19 @@
+package dev.initonce.analysis.finding;
+
+import dev.initonce.analysis.syntax.SilencingComment;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an analysis says of a program.
+ *
+ * @param findings the findings, ordered by file, then by place
+ * @param silencing the comments without which there would be more of them, or other paths to them
+ */
+public record Report(List<Finding> findings, Set<SilencingComment> silencing) {
+
+  public Report {
+    findings = List.copyOf(findings);
+    silencing = Set.copyOf(silencing);
+  }
+}

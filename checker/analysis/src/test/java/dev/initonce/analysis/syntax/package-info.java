@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.syntax;
+
+import org.jspecify.annotations.NullMarked;
