@@ -25,7 +25,18 @@ final class Suppressions {
         names.addAll(annotation.values().getOrDefault("value", List.of()));
       }
     }
-    return names == null ? outer : new Suppressed(names, outer.comments());
+    if (names == null) {
+      return outer;
+    }
+    if (isGenerated(annotations) && !outer.names().contains(Suppressed.EACH_CHECK)) {
+      names.remove(Suppressed.EACH_CHECK);
+    }
+    return new Suppressed(names, outer.comments());
+  }
+
+  /** What a tool writes beside its own mark is for the compiler: no user has looked at it. */
+  private static boolean isGenerated(List<AnnotationUse> annotations) {
+    return annotations.stream().anyMatch(a -> a.simpleName().equals("Generated"));
   }
 
   /** Returns what silences the code of that class, by it and the classes around it. */

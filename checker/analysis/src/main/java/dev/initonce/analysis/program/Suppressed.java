@@ -16,7 +16,8 @@ public record Suppressed(Set<String> names, Set<SilencingComment> comments) {
   /** Nothing does. */
   public static final Suppressed NOT = new Suppressed(Set.of(), Set.of());
 
-  private static final String EACH_CHECK = "all";
+  /** The name that means each check. */
+  public static final String EACH_CHECK = "all";
 
   public Suppressed {
     names = Set.copyOf(names);

@@ -10,13 +10,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Annotations with the values that are written, not the defaults. */
 final class Annotations {
 
+  private static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
+  private static final Pattern WRITTEN_SUPPRESSION =
+      Pattern.compile("@\\s*(java\\s*\\.\\s*lang\\s*\\.\\s*)?SuppressWarnings\\b");
+
+  private final Places places;
   private final TypeUses types;
 
-  Annotations(TypeUses types) {
+  Annotations(Places places, TypeUses types) {
+    this.places = places;
     this.types = types;
   }
 
@@ -24,11 +31,20 @@ final class Annotations {
     List<AnnotationUse> uses = new ArrayList<>();
     for (AnnotationTree annotation : modifiers.getAnnotations()) {
       Attribute.Compound attribute = ((JCAnnotation) annotation).attribute;
-      if (attribute != null) {
+      if (attribute != null && !isSuppressionByATool(annotation, attribute)) {
         uses.add(use(attribute));
       }
     }
     return uses;
+  }
+
+  /**
+   * Lombok writes {@code @SuppressWarnings("all")} at all that it generates, in the trees and not
+   * in the source: that is a word to the compiler, and not what the user thinks of a finding.
+   */
+  private boolean isSuppressionByATool(AnnotationTree tree, Attribute.Compound attribute) {
+    return types.nameOf(attribute.type).equals(SUPPRESS_WARNINGS)
+        && !WRITTEN_SUPPRESSION.matcher(places.textOf(tree)).lookingAt();
   }
 
   /** Returns those of a symbol, for what has no modifiers of its own in the tree. */

@@ -35,7 +35,7 @@ final class FileTranslation {
     Types javacTypes = Types.instance(context);
     places = new Places(context, unit);
     types = new TypeUses(javacTypes, new ClassNames(declarations, places));
-    annotations = new Annotations(types);
+    annotations = new Annotations(places, types);
     locals = new Locals(declarations, places, types, annotations);
     members = new Members(this);
     classes = new Classes(this);

@@ -1,7 +1,10 @@
 package dev.initonce.errorprone.translate;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
@@ -98,9 +101,17 @@ final class Members {
     return file.statements.block(written, owner);
   }
 
-  /** javac puts the {@code super()} that no one wrote at the place of the body's brace. */
+  /**
+   * javac puts the {@code super()} that no one wrote at the place of the body's brace. What a tool
+   * generates may all stand at one place.
+   */
   private boolean isImplied(StatementTree statement, BlockTree body) {
-    return file.places.startOf(statement) == file.places.startOf(body);
+    return file.places.startOf(statement) == file.places.startOf(body)
+        && statement instanceof ExpressionStatementTree call
+        && call.getExpression() instanceof MethodInvocationTree invocation
+        && invocation.getArguments().isEmpty()
+        && invocation.getMethodSelect() instanceof IdentifierTree name
+        && name.getName().contentEquals("super");
   }
 
   private @Nullable Expression initializer(VariableTree tree, VarSymbol symbol, ClassSymbol owner) {

@@ -73,6 +73,13 @@ final class Places {
     return (int) positions.getEndPosition(unit, tree);
   }
 
+  /** Returns what the source says where a tree stands; that of a tool's trees is something else. */
+  CharSequence textOf(Tree tree) {
+    int start = startOf(tree);
+    int end = Math.min(endOf(tree), source().length());
+    return start < 0 || end < start ? "" : source().subSequence(start, end);
+  }
+
   private CharSequence source() {
     if (source == null) {
       source = read();
