@@ -1,0 +1,3 @@
+package io.quarkus.runtime.annotations;
+
+public @interface RegisterForReflection {}
