@@ -8,6 +8,7 @@ import com.sun.tools.javac.tree.TreeMaker;
 import com.sun.tools.javac.util.Context;
 import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.BackgroundLibraries;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.syntax.SilencingComment;
 import dev.initonce.analysis.syntax.SourceFile;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.tools.Diagnostic;
 
@@ -76,8 +78,10 @@ final class CompilationFindings {
   private static CompilationFindings begin(
       Context context, ErrorProneFlags flags, CompilationUnitTree unit) {
     try {
-      Analysis analysis = Analysis.with(analysisOptions(FlagOptions.read(flags)));
       JavacLibraryTypes library = new JavacLibraryTypes(context);
+      Set<String> beside = BackgroundLibraries.classesWhere(library::isThere);
+      Analysis analysis =
+          Analysis.with(analysisOptions(FlagOptions.read(flags)).withLibraries(beside));
       CompilationFindings findings =
           new CompilationFindings(context, files -> analysis.findings(files, library));
       if (CompilationUnits.areAttributedTogether(context)) {

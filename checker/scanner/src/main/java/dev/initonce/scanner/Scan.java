@@ -10,8 +10,8 @@ import dev.initonce.scanner.parse.ParsedFile;
 import dev.initonce.scanner.report.Note;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
+import dev.initonce.scanner.source.BuildLibraries;
 import dev.initonce.scanner.source.BuildRoots;
-import dev.initonce.scanner.source.RequestGateways;
 import dev.initonce.scanner.source.SourcePath;
 import dev.initonce.scanner.source.SourceWalk;
 import java.io.IOException;
@@ -86,8 +86,10 @@ public final class Scan {
       Path buildRoot, Deployment deployment, ScanOptions options) {
     Set<String> handlers = new HashSet<>(options.analysis().handlers());
     handlers.addAll(deployment.handlersOf(buildRoot));
-    boolean services = options.analysis().services() || RequestGateways.isIn(buildRoot);
-    return options.analysis().withHandlers(handlers).withServices(services);
+    return options
+        .analysis()
+        .withHandlers(handlers)
+        .withLibraries(BuildLibraries.classesOf(buildRoot));
   }
 
   /** A file that two paths lead to is scanned once, under the name of the first. */

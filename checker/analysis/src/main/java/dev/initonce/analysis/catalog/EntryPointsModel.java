@@ -69,6 +69,7 @@ final class EntryPointsModel implements Catalog.Model {
             "com.amazonaws.serverless.proxy.**Handler",
             "com.amazonaws.serverless.proxy.spring.SpringDelegatingLambdaContainerHandler",
             "io.micronaut.function.aws.proxy.**",
+            "org.springframework.cloud.function.adapter.aws.web.**",
             "io.quarkus.amazon.lambda.http.**")) {
       catalog.add(new EntryPointRule(SERVICE_PROXY, proxy, "", -1));
     }

@@ -31,6 +31,8 @@ public final class KeeperWords {
               REQUEST_SCOPED,
               PRODUCER,
               LIFECYCLE,
+              COMPONENT,
+              HANDLERS_MADE_ANEW,
               HOLDS_NOTHING,
               PAGE ->
               NameSyntax.typePattern(name);
@@ -66,6 +68,8 @@ public final class KeeperWords {
       case LIFECYCLE -> "lifecycle";
       case LIFECYCLE_METHOD -> "lifecycle-method";
       case CONTAINER_LOOKUP -> "container-lookup";
+      case COMPONENT -> "component";
+      case HANDLERS_MADE_ANEW -> "handlers-made-anew";
       case HOLDS_NOTHING -> "holds-nothing";
       case PAGE -> "page";
     };

@@ -183,12 +183,22 @@ final class KeepingModel implements Catalog.Model {
         "com.google.inject.Injector#getInstance",
         "io.micronaut.context.**#getBean",
         "io.micronaut.context.**#createBean",
+        "io.micronaut.context.**#findBean",
         "io.micronaut.context.BeanProvider#get",
         "*.inject.Provider#get",
         "com.google.inject.Provider#get",
-        "jakarta.enterprise.inject.Instance#get",
+        "*.enterprise.inject.Instance#get",
+        "io.quarkus.arc.InstanceHandle#get",
         "org.springframework.beans.factory.ObjectProvider#getObject",
         "org.springframework.beans.factory.ObjectFactory#getObject");
+    add(
+        catalog,
+        Kind.COMPONENT,
+        "dagger.Component",
+        "dagger.Subcomponent",
+        "dagger.hilt.EntryPoint");
+    // Quarkus 3.20 and 3.34: such a handler is a dependent bean, asked for on each invocation.
+    add(catalog, Kind.HANDLERS_MADE_ANEW, "io.quarkus.**");
   }
 
   private static void add(Catalog.Builder catalog, Kind kind, String... patterns) {

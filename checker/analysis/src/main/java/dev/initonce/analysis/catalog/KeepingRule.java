@@ -32,6 +32,10 @@ public record KeepingRule(Kind kind, NamePattern name) {
     LIFECYCLE_METHOD,
     /** A method that asks a container for an object: owner#method. */
     CONTAINER_LOOKUP,
+    /** An annotation on an interface whose methods without parameters ask a container. */
+    COMPONENT,
+    /** A library under which a handler without a scope is made for each invocation. */
+    HANDLERS_MADE_ANEW,
     /** A library's type that gives back no object it was handed: a logger, a serializer. */
     HOLDS_NOTHING,
     /** A library's type that is a page of a result, or goes through pages. */

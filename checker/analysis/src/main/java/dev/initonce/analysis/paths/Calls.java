@@ -23,6 +23,7 @@ final class Calls {
   private final Sites sites;
   private final FunctionRuns functions;
   private final LibraryCalls library;
+  private final ManagedLookups lookups;
   private final UnseenReceivers unseen;
 
   Calls(World world, Values values, Keepers keepers, Sites sites) {
@@ -30,7 +31,8 @@ final class Calls {
     this.values = values;
     this.sites = sites;
     this.functions = new FunctionRuns(world, this);
-    this.library = new LibraryCalls(world, values, keepers, this, functions);
+    this.lookups = new ManagedLookups(world, sites);
+    this.library = new LibraryCalls(world, values, keepers, this, functions, lookups);
     this.unseen = new UnseenReceivers(world);
   }
 
@@ -110,6 +112,7 @@ final class Calls {
         });
     if (declared) {
       unseen.add(on, owner);
+      lookups.lookUp(node, step, call, phase);
     } else {
       library.call(node, step, call, on, arguments, phase);
       if (owner.isEmpty()) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param body the body
  * @param receiver the class whose one object it runs on, null for static code
  * @param isService whether it is a web endpoint or listener, whose users speak of requests
+ * @param isMadeAnew whether its object is made for each invocation
  */
-record EntryPoint(Body body, @Nullable TypeInfo receiver, boolean isService) {
+record EntryPoint(Body body, @Nullable TypeInfo receiver, boolean isService, boolean isMadeAnew) {
 
   EntryPoint(Body body, @Nullable TypeInfo receiver) {
-    this(body, receiver, false);
+    this(body, receiver, false, false);
   }
 }

@@ -47,15 +47,17 @@ final class EntryPoints {
   Set<EntryPoint> found() {
     List<EntryPoint> found = new ArrayList<>();
     PojoHandlers pojos = new PojoHandlers(program, overloads);
-    boolean services = options.services() || hasProxy();
+    Set<String> mentioned = mentioned();
+    boolean services = options.services() || hasProxy(mentioned);
+    boolean anew = lifetimes.areHandlersMadeAnew(mentioned);
     for (TypeInfo type : types.all()) {
       if (mayBeMade(type)) {
-        addDeclared(type, found);
+        addDeclared(type, anew, found);
         named.in(type).forEach(body -> found.add(entryPoint(type, body)));
         if (!declared.isLambdaType(type)) {
           pojos.in(type).forEach(body -> found.add(new EntryPoint(body, type)));
         }
-        addAnnotated(type, services, found);
+        addAnnotated(type, services, anew, found);
       }
     }
     found.sort(
@@ -92,10 +94,13 @@ final class EntryPoints {
     return new EntryPoint(body, body.isStatic() ? null : type);
   }
 
-  private void addDeclared(TypeInfo type, List<EntryPoint> found) {
+  private void addDeclared(TypeInfo type, boolean anew, List<EntryPoint> found) {
+    boolean madeAnew = anew && lifetimes.hasNoScope(type);
     for (EntryPointRule rule : declared.rulesFor(type, Kind.LAMBDA_METHOD)) {
       if (named.leaves(type, rule)) {
-        declared.called(type, rule).forEach(body -> found.add(new EntryPoint(body, type)));
+        declared
+            .called(type, rule)
+            .forEach(body -> found.add(new EntryPoint(body, type, false, madeAnew)));
       }
     }
     for (EntryPointRule rule : declared.rulesFor(type, Kind.FUNCTION_METHOD)) {
@@ -111,14 +116,15 @@ final class EntryPoints {
     return takesEvent || lifetimes.isManaged(type);
   }
 
-  private void addAnnotated(TypeInfo type, boolean services, List<EntryPoint> found) {
+  private void addAnnotated(TypeInfo type, boolean services, boolean anew, List<EntryPoint> found) {
     for (TypeInfo above : types.lineage(type.name())) {
       for (List<Body> bodies : above.methods().values()) {
         for (Body body : bodies) {
           boolean lambda = isAnnotated(body, Kind.LAMBDA_ANNOTATION);
           boolean service = services && isAnnotated(body, Kind.SERVICE_ANNOTATION);
           if ((lambda || service) && !body.signature().isAbstract()) {
-            found.add(new EntryPoint(body, type, !lambda));
+            boolean madeAnew = lambda && anew && lifetimes.hasNoScope(type);
+            found.add(new EntryPoint(body, type, !lambda, madeAnew));
           }
         }
       }
@@ -133,15 +139,21 @@ final class EntryPoints {
                     .anyMatch(r -> r.kind() == kind && r.name().equals(annotation.name())));
   }
 
+  /** Returns what the program, the names of handlers, and what is deployed beside it speak of. */
+  private Set<String> mentioned() {
+    Set<String> mentioned = new HashSet<>(MentionedTypes.of(program));
+    mentioned.addAll(named.classNames());
+    mentioned.addAll(options.libraries());
+    return mentioned;
+  }
+
   /** Whether a class of the program, or a handler, is one that hands requests on to services. */
-  private boolean hasProxy() {
+  private boolean hasProxy(Set<String> mentioned) {
     List<NamePattern> proxies =
         rules.stream()
             .filter(rule -> rule.kind() == Kind.SERVICE_PROXY)
             .map(rule -> NamePattern.of(rule.name()))
             .toList();
-    Set<String> mentioned = new HashSet<>(MentionedTypes.of(program));
-    mentioned.addAll(named.classNames());
     return mentioned.stream().anyMatch(name -> proxies.stream().anyMatch(p -> p.matches(name)));
   }
 

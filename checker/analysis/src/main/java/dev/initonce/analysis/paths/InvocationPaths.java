@@ -114,6 +114,6 @@ public final class InvocationPaths {
             found.furtherEntryPoints(),
             found.repetition(),
             Wording.summary(resource, walk.sites().isService(found.entry())),
-            Wording.advice(resource, fromEvent)));
+            Wording.advice(resource, fromEvent, walk.sites().isOfNewHandler(found.entry()))));
   }
 }

@@ -25,7 +25,13 @@ final class LibraryCalls {
   private final LibraryContainers containers;
   private final ManagedLookups lookups;
 
-  LibraryCalls(World world, Values values, Keepers keepers, Calls calls, FunctionRuns functions) {
+  LibraryCalls(
+      World world,
+      Values values,
+      Keepers keepers,
+      Calls calls,
+      FunctionRuns functions,
+      ManagedLookups lookups) {
     this.world = world;
     this.facts = new CallFacts(world);
     this.values = values;
@@ -33,7 +39,7 @@ final class LibraryCalls {
     this.calls = calls;
     this.functions = functions;
     this.containers = new LibraryContainers(world, values);
-    this.lookups = new ManagedLookups(world, calls);
+    this.lookups = lookups;
   }
 
   /** {@code new} of a class out of view: functions given to it may run on any call on it. */

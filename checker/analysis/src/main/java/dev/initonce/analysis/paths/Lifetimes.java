@@ -5,21 +5,29 @@ import dev.initonce.analysis.catalog.KeepingRule;
 import dev.initonce.analysis.catalog.KeepingRule.Kind;
 import dev.initonce.analysis.catalog.NamePattern;
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.syntax.AnnotationUse;
+import dev.initonce.analysis.syntax.ClassDeclaration;
+import dev.initonce.analysis.syntax.MethodRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the catalog how long things live. */
 final class Lifetimes {
 
   private static final String SPRING = "org.springframework.";
+
+  /** What marks annotations as scopes, of JSR 330, CDI and Guice. */
+  private static final Set<String> SCOPES = Set.of("Scope", "NormalScope", "ScopeAnnotation");
 
   private final TypeTable types;
   private final Map<Kind, List<NamePattern>> patterns = new EnumMap<>(Kind.class);
@@ -56,8 +64,20 @@ final class Lifetimes {
     return is(Kind.HOLDS_NOTHING, type);
   }
 
-  boolean looksUp(String owner, String method) {
-    return is(Kind.CONTAINER_LOOKUP, owner + "#" + method);
+  /** Returns whether the call asks a container for an object of the call's type. */
+  boolean looksUp(Operation.Call call) {
+    MethodRef method = call.method();
+    return is(Kind.CONTAINER_LOOKUP, method.owner() + "#" + method.name())
+        || (call.arguments().isEmpty() && isOfComponent(method));
+  }
+
+  private boolean isOfComponent(MethodRef method) {
+    List<TypeInfo> lineage = types.lineage(method.owner());
+    return lineage.stream()
+            .anyMatch(above -> isAnnotated(Kind.COMPONENT, above.declaration().annotations()))
+        && lineage.stream()
+            .flatMap(above -> above.methods(method.name()).stream())
+            .anyMatch(body -> body.signature().isAbstract() && body.parameters().isEmpty());
   }
 
   /** Returns whether a container makes objects of the class, for all or for each request. */
@@ -75,6 +95,34 @@ final class Lifetimes {
         || isAnnotated(Kind.PER_REQUEST_FOR_IT, type.declaration().annotations())
         || hasScopeValue(type, "prototype")
         || hasScopeValue(type, "request");
+  }
+
+  /** Returns whether no annotation says how long an object lives that a container makes. */
+  boolean hasNoScope(TypeInfo type) {
+    // Scopes of CDI are inherited, singletons are not; to take all as inherited flags too little.
+    return types.lineage(type.name()).stream()
+        .noneMatch(above -> isSingleton(above) || isRequestScoped(above));
+  }
+
+  /** Returns whether one of the libraries makes a handler without a scope for each invocation. */
+  boolean areHandlersMadeAnew(Collection<String> mentioned) {
+    return mentioned.stream().anyMatch(name -> is(Kind.HANDLERS_MADE_ANEW, name));
+  }
+
+  /** Returns whether a container makes an object of the class for each place that asks for one. */
+  boolean isMadeWhereAsked(TypeInfo type) {
+    if (!type.isConcrete() || isSingleton(type) || isRequestScoped(type)) {
+      return false;
+    }
+    return isPerRequest(type)
+        || type.methods("<init>").stream()
+            .flatMap(body -> body.signature().annotations().stream())
+            .anyMatch(a -> !a.name().startsWith(SPRING) && is(Kind.LIFECYCLE, a.name()));
+  }
+
+  /** Returns whether a container fills the field. */
+  boolean isInjected(ClassDeclaration.Field field) {
+    return isAnnotated(Kind.LIFECYCLE, field.annotations());
   }
 
   boolean isRequestScoped(TypeInfo type) {
@@ -109,8 +157,18 @@ final class Lifetimes {
     if (!isProducer(body) || isAnnotated(Kind.SINGLETON, annotations)) {
       return false;
     }
+    if (annotations.stream().anyMatch(a -> isScope(types.get(a.name())))) {
+      return false;
+    }
     boolean spring = annotations.stream().anyMatch(a -> a.name().startsWith(SPRING));
     return !spring || hasScopeValue(annotations, "prototype");
+  }
+
+  /** Returns whether an annotation of the program's own is a scope, which keeps objects. */
+  private static boolean isScope(@Nullable TypeInfo annotation) {
+    return annotation != null
+        && annotation.declaration().annotations().stream()
+            .anyMatch(a -> SCOPES.contains(a.simpleName()));
   }
 
   /** Returns whether a container runs the producer again for each request. */

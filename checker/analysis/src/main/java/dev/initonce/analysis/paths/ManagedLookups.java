@@ -1,56 +1,59 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
-import dev.initonce.analysis.program.TypeInfo;
-import dev.initonce.analysis.syntax.TypeUse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Requests for objects of a container, which makes those anew that have no scope. */
 final class ManagedLookups {
 
   private final World world;
-  private final Calls calls;
+  private final Sites sites;
 
-  ManagedLookups(World world, Calls calls) {
+  ManagedLookups(World world, Sites sites) {
     this.world = world;
-    this.calls = calls;
+    this.sites = sites;
   }
 
   /** {@code context.getBean(Type.class)} makes an object when the type is not a singleton. */
   void lookUp(Node node, Step step, Operation.Call call, Phase phase) {
-    if (!world.lifetimes().looksUp(call.method().owner(), call.method().name())) {
+    if (!world.lifetimes().looksUp(call)) {
       return;
     }
-    runUnscopedProducers(node, step, call, phase);
-    TypeInfo type = world.types().get(call.type().name());
-    if (type == null) {
-      return;
-    }
-    for (TypeInfo candidate : world.types().subtypesOf(type.name())) {
-      if (candidate.isConcrete() && !world.lifetimes().isSingleton(candidate)) {
-        TypeUse made = TypeUse.of(candidate.name());
-        calls.make(node, step, new Operation.Make(made, candidate.name(), null, List.of()), phase);
-      }
-    }
-    world.instances().of(type.name()).flowTo(node.result(step.index()));
+    Slot result = node.result(step.index());
+    new UnscopedObjects(world, new AtCall(node, step, phase), phase == Phase.ONCE)
+        .lookUp(call.type().name(), result);
   }
 
-  private void runUnscopedProducers(Node node, Step step, Operation.Call call, Phase phase) {
-    String wanted = call.type().name();
-    for (TypeInfo module : world.types().all()) {
-      for (List<Body> bodies : module.methods().values()) {
-        for (Body body : bodies) {
-          String given = body.signature().returnType().name();
-          if (world.lifetimes().isUnscopedProducer(body)
-              && world.types().isSubtype(given, wanted)) {
-            Token self = new Token.Instance(module.name(), true, null);
-            Slot result = node.result(step.index());
-            calls.invoke(node, step, body, self, List.of(), result, phase);
-          }
-        }
+  /** Runs what the call asks for where the call stands. */
+  private final class AtCall implements UnscopedObjects.Runner {
+
+    private final Node node;
+    private final Step step;
+    private final Phase phase;
+
+    AtCall(Node node, Step step, Phase phase) {
+      this.node = node;
+      this.step = step;
+      this.phase = phase;
+    }
+
+    @Override
+    public Node run(Body body, @Nullable Token self) {
+      Node target = world.node(body, phase, self, null);
+      if (phase == Phase.INVOCATION) {
+        Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
       }
+      return target;
+    }
+
+    @Override
+    public void built(Resource resource) {
+      sites.add(node, step, resource, List.of(), phase);
     }
   }
 }

@@ -5,11 +5,17 @@ import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.syntax.AnnotationUse;
+import dev.initonce.analysis.syntax.ClassDeclaration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the names of the types that a program extends, calls, makes or keeps in fields. */
+/**
+ * Collects the names of the types that a program extends, calls, makes, keeps in fields or is
+ * annotated with.
+ */
 final class MentionedTypes {
 
   private MentionedTypes() {}
@@ -18,7 +24,11 @@ final class MentionedTypes {
     Set<String> names = new HashSet<>();
     for (TypeInfo type : program.types().all()) {
       type.declaration().supertypes().forEach(supertype -> names.add(supertype.name()));
-      type.declaration().fields().forEach(field -> names.add(field.type().name()));
+      add(type.declaration().annotations(), names);
+      for (ClassDeclaration.Field field : type.declaration().fields()) {
+        names.add(field.type().name());
+        add(field.annotations(), names);
+      }
       type.methods().values().forEach(bodies -> bodies.forEach(body -> add(body, names)));
       add(type.instanceInitializer(), names);
       add(type.staticInitializer(), names);
@@ -27,10 +37,15 @@ final class MentionedTypes {
     return names;
   }
 
+  private static void add(List<AnnotationUse> annotations, Set<String> names) {
+    annotations.forEach(annotation -> names.add(annotation.name()));
+  }
+
   private static void add(@Nullable Body body, Set<String> names) {
     if (body == null) {
       return;
     }
+    add(body.signature().annotations(), names);
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.Call call) {
         names.add(call.method().owner());

@@ -21,6 +21,7 @@ final class Sites {
 
   private final Set<Node> roots = new LinkedHashSet<>();
   private final Set<Node> services = new HashSet<>();
+  private final Set<Node> madeAnew = new HashSet<>();
   private final Map<Construction, Resource> constructions = new LinkedHashMap<>();
   private final Map<Construction, Resource> builtOnce = new LinkedHashMap<>();
   private final Set<SilencingComment> silencing = new HashSet<>();
@@ -40,6 +41,16 @@ final class Sites {
     if (isService) {
       services.add(node);
     }
+  }
+
+  /** Adds what runs on, or makes, a handler that is made for each invocation. */
+  void addRootOfNewHandler(Node node) {
+    roots.add(node);
+    madeAnew.add(node);
+  }
+
+  boolean isOfNewHandler(Node root) {
+    return madeAnew.contains(root);
   }
 
   boolean isService(Node root) {

@@ -1,11 +1,13 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.syntax.Local;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs though no code in view calls it: static initialisers, what containers and the runtime
@@ -136,10 +138,39 @@ final class Starts {
 
   private void entryPoint(EntryPoint entry) {
     TypeInfo receiver = entry.receiver();
+    if (receiver != null && entry.isMadeAnew()) {
+      newHandler(entry.body(), receiver);
+      return;
+    }
     Token self = receiver == null ? null : makeKept(receiver);
     Node node = world.node(entry.body(), Phase.INVOCATION, self, null);
     sites.addRoot(node, entry.isService());
     feedEvent(node);
+  }
+
+  /** The container makes an object of the class for each invocation, and runs it. */
+  private void newHandler(Body body, TypeInfo type) {
+    Token.Instance self = new Token.Instance(type.name(), false, null);
+    Node node = world.node(body, Phase.INVOCATION, body.isStatic() ? null : self, null);
+    sites.addRootOfNewHandler(node);
+    feedEvent(node);
+    new UnscopedObjects(world, new OnInvocation(), false).construct(type, self);
+  }
+
+  /** Runs what belongs to a handler that is made for each invocation: nothing in view calls it. */
+  private final class OnInvocation implements UnscopedObjects.Runner {
+
+    @Override
+    public Node run(Body body, @Nullable Token self) {
+      Node node = world.node(body, Phase.INVOCATION, self, null);
+      sites.addRootOfNewHandler(node);
+      return node;
+    }
+
+    @Override
+    public void built(Resource resource) {
+      // A handler that is a client of its own has no place where it is made.
+    }
   }
 
   /** The runtime or a container makes one object of the class, and keeps it. */

@@ -6,6 +6,10 @@ import dev.initonce.analysis.finding.Check;
 /** The words of findings. */
 final class Wording {
 
+  private static final String NEW_HANDLER =
+      " A handler without a scope is made anew on each invocation, fields and all: give it one, such"
+          + " as @ApplicationScoped.";
+
   private Wording() {}
 
   static String summary(Resource resource, boolean service) {
@@ -18,12 +22,18 @@ final class Wording {
     return resource.simpleName() + verb + (service ? "request" : "invocation");
   }
 
-  static String advice(Resource resource, boolean fromEvent) {
+  /**
+   * Returns what to do.
+   *
+   * @param fromEvent whether it is built from what the event brings
+   * @param ofNewHandler whether the handler itself is made for each invocation
+   */
+  static String advice(Resource resource, boolean fromEvent, boolean ofNewHandler) {
     if (fromEvent && resource.rule().check() == Check.CLIENT_BUILT) {
       return "What it is built from comes with the event, so it cannot simply be hoisted: use one"
           + " client and a request-level overrideConfiguration(credentialsProvider), or a bounded"
           + " cache by tenant.";
     }
-    return resource.rule().advice();
+    return ofNewHandler ? resource.rule().advice() + NEW_HANDLER : resource.rule().advice();
   }
 }

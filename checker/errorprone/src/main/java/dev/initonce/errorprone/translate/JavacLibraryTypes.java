@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.initonce.analysis.syntax.LibraryTypes;
@@ -19,12 +20,14 @@ public final class JavacLibraryTypes implements LibraryTypes {
   private final Symtab symbols;
   private final Types types;
   private final Names names;
+  private final JavacElements elements;
 
   /** Reads the symbols of that javac call. */
   public JavacLibraryTypes(Context context) {
     this.symbols = Symtab.instance(context);
     this.types = Types.instance(context);
     this.names = Names.instance(context);
+    this.elements = JavacElements.instance(context);
   }
 
   @Override
@@ -42,6 +45,11 @@ public final class JavacLibraryTypes implements LibraryTypes {
       // A supertype is missing on the class path, which javac allows while no one needs it.
       return List.of();
     }
+  }
+
+  /** Returns whether a class of that canonical name can be read from the class path. */
+  public boolean isThere(String canonicalName) {
+    return elements.getTypeElement(canonicalName) != null;
   }
 
   private static String canonicalName(Type type) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RequestGatewaysTest {
+class BuildLibrariesTest {
 
   private static final String DEPENDENCY =
       "<dependencies><dependency><groupId>g</groupId><artifactId>%s</artifactId>"
@@ -21,7 +21,7 @@ class RequestGatewaysTest {
 
   private boolean with(String file, String text) throws IOException {
     Files.writeString(root.resolve(file), text);
-    return RequestGateways.isIn(root);
+    return !BuildLibraries.classesOf(root).isEmpty();
   }
 
   @ParameterizedTest
@@ -30,7 +30,9 @@ class RequestGatewaysTest {
     "quarkus-amazon-lambda-rest, runtime, true",
     "micronaut-function-aws-api-proxy, compile, true",
     "aws-serverless-java-container-springboot3, compile, true",
-    "quarkus-amazon-lambda, compile, false",
+    "quarkus-amazon-lambda, compile, true",
+    "quarkus-funqy-amazon-lambda, compile, true",
+    "quarkus-arc, compile, false",
     "quarkus-amazon-lambda-http, test, false",
     "micronaut-function-aws, compile, false",
   })
@@ -60,6 +62,7 @@ class RequestGatewaysTest {
         "implementation(\"io.quarkus:quarkus-amazon-lambda-rest:3.15.1\")",
         "implementation group: 'io.quarkus', name: 'quarkus-amazon-lambda-http'",
         "implementation libs.quarkus.amazon.lambda.http",
+        "implementation 'io.quarkus:quarkus-amazon-lambda'",
         "micronaut {\n  runtime(\"lambda_java\")\n}",
         "micronaut { runtime 'lambda_provided' }",
       })
@@ -72,7 +75,7 @@ class RequestGatewaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "implementation 'io.quarkus:quarkus-amazon-lambda'",
+        "implementation 'io.quarkus:quarkus-arc'",
         "testImplementation 'io.quarkus:quarkus-amazon-lambda-http'",
         "// implementation 'io.quarkus:quarkus-amazon-lambda-http'",
         "/* implementation\n 'io.quarkus:quarkus-amazon-lambda-http' */",
@@ -85,6 +88,14 @@ class RequestGatewaysTest {
 
   @Test
   void aFolderWithoutABuildFileHasNone() {
-    assertThat(RequestGateways.isIn(root)).isFalse();
+    assertThat(BuildLibraries.classesOf(root)).isEmpty();
+  }
+
+  @Test
+  void aLibraryIsNotTakenForOneWhoseNameItBeginsWith() throws IOException {
+    Files.writeString(
+        root.resolve("build.gradle"), "implementation 'io.quarkus:quarkus-amazon-lambda-http'");
+    assertThat(BuildLibraries.classesOf(root))
+        .containsExactly("io.quarkus.amazon.lambda.http.LambdaHttpHandler");
   }
 }
