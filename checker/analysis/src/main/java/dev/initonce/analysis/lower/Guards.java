@@ -2,14 +2,11 @@ package dev.initonce.analysis.lower;
 
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Value;
-import dev.initonce.analysis.syntax.ClassDeclaration;
-import dev.initonce.analysis.syntax.ClassDeclaration.Method;
 import dev.initonce.analysis.syntax.Expression;
 import dev.initonce.analysis.syntax.Expression.Binary;
 import dev.initonce.analysis.syntax.Expression.Call;
 import dev.initonce.analysis.syntax.Expression.Literal;
 import dev.initonce.analysis.syntax.Expression.Operator;
-import dev.initonce.analysis.syntax.Statement;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +29,13 @@ final class Guards {
   /** How many methods and locals are followed, one behind the other: they may form a circle. */
   private static final int MOST_FOLLOWED = 4;
 
-  private final Lowering program;
+  private final MethodSummaries methods;
   private final Aliases aliases;
   private final Function<Expression, Value> storage;
   private int gettersFollowed;
 
   Guards(Lowering program, Aliases aliases, Function<Expression, Value> storage) {
-    this.program = program;
+    this.methods = new MethodSummaries(program);
     this.aliases = aliases;
     this.storage = storage;
   }
@@ -112,7 +109,7 @@ final class Guards {
       }
       return;
     }
-    Expression inlined = inline(call);
+    Expression inlined = methods.resultOf(call);
     if (inlined != null && depth < MOST_FOLLOWED) {
       collect(inlined, outcome, found, depth + 1);
       return;
@@ -164,15 +161,11 @@ final class Guards {
     if (WRAPPERS.contains(name) && !call.arguments().isEmpty()) {
       return keeperOf(call.arguments().get(0));
     }
-    Expression inlined = inline(call);
+    Expression inlined = methods.resultOf(call);
     if (inlined != null) {
       return keeperGivenBy(inlined);
     }
     Expression receiver = call.receiver();
-    if (receiver != null && gives(call) instanceof Expression.FieldUse use && isOwn(use)) {
-      return keeperOf(
-          new Expression.FieldUse(use.place(), use.type(), receiver, use.owner(), use.name()));
-    }
     if (receiver == null || !READS.contains(name)) {
       return null;
     }
@@ -187,38 +180,6 @@ final class Guards {
     Keeper keeper = keeperOf(inlined);
     gettersFollowed--;
     return keeper;
-  }
-
-  /** Returns what a method of the same object gives when all it does is return an expression. */
-  private @Nullable Expression inline(Call call) {
-    Expression receiver = call.receiver();
-    return receiver == null || receiver instanceof Expression.This ? gives(call) : null;
-  }
-
-  private static boolean isOwn(Expression.FieldUse use) {
-    return use.receiver() instanceof Expression.This;
-  }
-
-  /** Returns the expression that the method called returns when it does nothing else. */
-  private @Nullable Expression gives(Call call) {
-    if (!call.arguments().isEmpty() || call.viaSuper()) {
-      return null;
-    }
-    ClassDeclaration declaration = program.declaration(call.method().owner());
-    if (declaration == null) {
-      return null;
-    }
-    for (Method method : declaration.methods()) {
-      if (method.name().equals(call.method().name()) && method.parameters().isEmpty()) {
-        Statement body = method.body();
-        return body instanceof Statement.Block block
-                && block.statements().size() == 1
-                && block.statements().get(0) instanceof Statement.Return ret
-            ? ret.value()
-            : null;
-      }
-    }
-    return null;
   }
 
   private Keeper container(Expression holder, @Nullable Boolean unset) {

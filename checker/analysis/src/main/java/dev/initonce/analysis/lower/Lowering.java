@@ -11,6 +11,7 @@ import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.Place;
 import dev.initonce.analysis.syntax.SilencingComment;
 import dev.initonce.analysis.syntax.SourceFile;
+import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class Lowering {
 
   private final Map<String, List<SilencingComment>> silencing = new HashMap<>();
   private final PageTypes pages;
+  private @Nullable Map<String, List<ClassDeclaration>> subclasses;
 
   private Lowering(LibraryTypes library, Catalog catalog) {
     this.types = new TypeTable(library);
@@ -87,6 +89,21 @@ public final class Lowering {
 
   void addFunction(Body function) {
     functions.add(function);
+  }
+
+  /** Returns the classes in view that name the type as a supertype and can be instantiated. */
+  List<ClassDeclaration> subclassesOf(String name) {
+    if (subclasses == null) {
+      subclasses = new HashMap<>();
+      for (ClassDeclaration declaration : declarations.values()) {
+        if (!declaration.isAbstract()) {
+          for (TypeUse supertype : declaration.supertypes()) {
+            subclasses.computeIfAbsent(supertype.name(), s -> new ArrayList<>()).add(declaration);
+          }
+        }
+      }
+    }
+    return subclasses.getOrDefault(name, List.of());
   }
 
   /** Returns the declaration of a class in view, null when it is not (or not yet) known. */

@@ -148,9 +148,8 @@ final class KeeperStores {
     Fields.Field kept = fields.fieldOf(keeper.holder());
     String from = body.owner().name();
     String owner = call.method().owner();
-    boolean ofKeeper =
-        kept != null && types.isSubtype(owner, kept.owner()) && isOnHolder(call, keeper);
-    boolean related = types.isSubtype(from, owner) || types.isSubtype(owner, from);
+    boolean ofKeeper = kept != null && isRelated(owner, kept.owner()) && isOnHolder(call, keeper);
+    boolean related = isRelated(from, owner);
     if (!(own && related) && !ofKeeper) {
       return false;
     }
@@ -168,6 +167,10 @@ final class KeeperStores {
     }
     search.dispatched.add(shape);
     return setsWithin(types.findMethods(search.self, shape), same);
+  }
+
+  private boolean isRelated(String one, String other) {
+    return types.isSubtype(one, other) || types.isSubtype(other, one);
   }
 
   private boolean setsIn(String className, CallShape shape, Search search) {

@@ -15,12 +15,17 @@ final class SameObject {
     if (one instanceof Value.OfLocal left && other instanceof Value.OfLocal right) {
       return left.local().equals(right.local());
     }
+    if (one instanceof Value.OfField left && other instanceof Value.OfField right) {
+      return left.name().equals(right.name()) && mayBe(left.receiver(), right.receiver());
+    }
     return !isOther(one, other) && !isOther(other, one);
   }
 
-  /** A local, a parameter above all, is hardly ever the receiver itself. */
+  /** A local, a parameter above all, or another object's field, is hardly the receiver itself. */
   private static boolean isOther(@Nullable Value one, @Nullable Value other) {
-    return one instanceof Value.Self && other instanceof Value.OfLocal;
+    return one instanceof Value.Self
+        && (other instanceof Value.OfLocal
+            || (other instanceof Value.OfField field && field.receiver() != null));
   }
 
   /**
