@@ -206,9 +206,7 @@ final class Calls {
     Node target = world.node(body, phase, body.isStatic() ? null : self, null);
     pass(arguments, target);
     target.returns().flowTo(result);
-    if (phase == Phase.INVOCATION) {
-      Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
-    }
+    Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
   }
 
   static void pass(List<Slot> arguments, Node target) {

@@ -53,6 +53,8 @@ final class FunctionRuns {
       Node from = sameInvocation ? creator : node;
       Step at = sameInvocation && creator != node ? creationStep(function) : step;
       Node.connect(new Node.Edge(from, at, target, repetition.with(step.repetition())));
+    } else {
+      Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
     }
     return target;
   }

@@ -3,6 +3,7 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.catalog.ResourceRule;
+import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.PathStep;
 import dev.initonce.analysis.finding.Report;
@@ -37,13 +38,31 @@ public final class InvocationPaths {
     Walk walk = new Walk(program, options.catalog(), new EntryPoints(program, options));
     walk.run();
     List<Finding> findings = new ArrayList<>(constructions(walk));
-    findings.addAll(new KeptClients(walk).findings());
+    for (Finding kept : new KeptClients(walk).findings()) {
+      if (!isRaceOfRebuilt(kept, findings)) {
+        findings.add(kept);
+      }
+    }
     findings.sort(
         Comparator.comparing((Finding f) -> f.place().file())
             .thenComparing(f -> f.place().start())
             .thenComparing(f -> f.place().end())
             .thenComparing(Finding::check));
     return new Report(findings, walk.sites().silencing());
+  }
+
+  /** What is built again each time anyway is not also a race for one that is kept. */
+  private static boolean isRaceOfRebuilt(Finding kept, List<Finding> others) {
+    Place place = kept.place();
+    return kept.check() == Check.RACY_LAZY_CLIENT
+        && others.stream()
+            .filter(other -> other.check() == Check.CLIENT_BUILT)
+            .map(Finding::place)
+            .anyMatch(
+                built ->
+                    built.file().equals(place.file())
+                        && place.start() <= built.start()
+                        && built.end() <= place.end());
   }
 
   private List<Finding> constructions(Walk walk) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with clients that are kept: closed while shared, or initialised in a race. */
@@ -31,9 +32,12 @@ final class KeptClients {
   }
 
   List<Finding> findings() {
+    Set<Node> guarded = new UnsynchronizedArms(walk).nodes();
     for (Node node : walk.world().nodes()) {
       if (node.phase() == Phase.INVOCATION) {
         node.body().steps().forEach(step -> inspect(node, step));
+      } else if (guarded.contains(node)) {
+        node.body().steps().forEach(step -> inspectGuarded(node, step));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -51,6 +55,12 @@ final class KeptClients {
         && (call.method().name().equals("close") || call.method().name().equals("shutdown"))) {
       closed(node, step, call.receiver());
     } else if (operation instanceof Operation.SetField set) {
+      raced(node, step, set);
+    }
+  }
+
+  private void inspectGuarded(Node node, Step step) {
+    if (step.operation() instanceof Operation.SetField set) {
       raced(node, step, set);
     }
   }
@@ -159,7 +169,9 @@ final class KeptClients {
   }
 
   private void add(Key key, List<Sites.Construction> steps, List<Finding> findings) {
-    ShortestPaths.Found found = new ShortestPaths(walk.sites(), key.check).to(steps);
+    ShortestPaths paths = new ShortestPaths(walk.sites(), key.check);
+    ShortestPaths.Found found =
+        key.check == Check.RACY_LAZY_CLIENT ? paths.throughGuards().to(steps) : paths.to(steps);
     if (found == null) {
       return;
     }

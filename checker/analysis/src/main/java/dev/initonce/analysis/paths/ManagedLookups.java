@@ -45,9 +45,7 @@ final class ManagedLookups {
     @Override
     public Node run(Body body, @Nullable Token self) {
       Node target = world.node(body, phase, self, null);
-      if (phase == Phase.INVOCATION) {
-        Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
-      }
+      Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
       return target;
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
   /**
-   * A call from one node to another that happens on each invocation.
+   * A call from one node to another.
    *
    * @param repetition how often it happens where the step runs once
    */
@@ -39,6 +39,7 @@ final class Node {
   // By identity: comparing deep values would cost more than a second slot for an equal one.
   private final IdentityHashMap<Value, Slot> values = new IdentityHashMap<>();
   private final List<Edge> incoming = new ArrayList<>();
+  private final List<Edge> incomingOnce = new ArrayList<>();
 
   Node(Key key, Slots slots) {
     this.key = key;
@@ -117,8 +118,14 @@ final class Node {
     return incoming;
   }
 
+  /** Returns the calls that run this node once: as a guard says, or from code that runs once. */
+  List<Edge> incomingOnce() {
+    return incomingOnce;
+  }
+
+  /** Adds a call that runs its node in the node's phase. */
   static void connect(Edge edge) {
-    edge.to.incoming.add(edge);
+    (edge.to.phase() == Phase.INVOCATION ? edge.to.incoming : edge.to.incomingOnce).add(edge);
   }
 
   @Override

@@ -20,10 +20,22 @@ final class ShortestPaths {
 
   private final Sites sites;
   private final String checkName;
+  private final boolean throughGuards;
 
+  /** Makes it for calls that run on each invocation. */
   ShortestPaths(Sites sites, Check check) {
+    this(sites, check.checkName(), false);
+  }
+
+  private ShortestPaths(Sites sites, String checkName, boolean throughGuards) {
     this.sites = sites;
-    this.checkName = check.checkName();
+    this.checkName = checkName;
+    this.throughGuards = throughGuards;
+  }
+
+  /** Returns the same for calls that may run on any invocation, though a guard lets them once. */
+  ShortestPaths throughGuards() {
+    return new ShortestPaths(sites, checkName, true);
   }
 
   /**
@@ -82,7 +94,7 @@ final class ShortestPaths {
     }
     while (!open.isEmpty()) {
       Node node = open.poll();
-      for (Edge edge : node.incoming()) {
+      for (Edge edge : incoming(node)) {
         if (isSilenced(edge.step())) {
           continue;
         }
@@ -103,6 +115,15 @@ final class ShortestPaths {
   private boolean isSilenced(Step step) {
     sites.addSilencing(step.suppressed().comments());
     return step.suppressed().silences(checkName);
+  }
+
+  private List<Edge> incoming(Node node) {
+    if (!throughGuards || node.incomingOnce().isEmpty()) {
+      return node.incoming();
+    }
+    List<Edge> all = new ArrayList<>(node.incoming());
+    all.addAll(node.incomingOnce());
+    return all;
   }
 
   private @Nullable Found best(Map<Node, Way> ways) {

@@ -119,9 +119,7 @@ final class Walk {
     Body body = type == null ? null : type.instanceInitializer();
     if (body != null) {
       Node target = world.node(body, phase, node.self(), null);
-      if (phase == Phase.INVOCATION) {
-        Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
-      }
+      Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
     }
   }
 }
