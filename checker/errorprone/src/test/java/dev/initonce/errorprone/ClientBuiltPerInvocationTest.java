@@ -170,4 +170,36 @@ class ClientBuiltPerInvocationTest {
             """)
         .doTest();
   }
+
+  @Test
+  void libraryOnTheClassPathThatMakesHandlersAnew() {
+    compilation
+        .addSourceLines(
+            "io/quarkus/amazon/lambda/runtime/QuarkusStreamHandler.java",
+            """
+            package io.quarkus.amazon.lambda.runtime;
+
+            public class QuarkusStreamHandler {}
+            """)
+        .addSourceLines(
+            "app/FieldHandler.java",
+            """
+            package app;
+
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+            final class FieldHandler implements RequestHandler<String, String> {
+              // BUG: Diagnostic contains: new FieldHandler, builds DynamoDbClient here
+              private final DynamoDbClient field = DynamoDbClient.create();
+
+              @Override
+              public String handleRequest(String input, Context context) {
+                return "" + field;
+              }
+            }
+            """)
+        .doTest();
+  }
 }
