@@ -1,6 +1,5 @@
 package dev.initonce.junit.lambda;
 
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Events from JSON, read as Lambda's own runtime reads them. Needs {@code
- * com.amazonaws:aws-lambda-java-serialization}.
+ * Events from JSON, read as Lambda's own runtime reads them, be they types of {@code
+ * aws-lambda-java-events} or classes of the function. Needs {@code
+ * com.amazonaws:aws-lambda-java-serialization}, in the version that the runtime has: 1.2.0 for
+ * {@code aws-lambda-java-runtime-interface-client} 2.10.1.
  */
 public final class Events {
   private Events() {}
 
   /** The event that a JSON text describes. */
   public static <E> E fromJson(Class<E> type, String json) {
-    return read(type, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return EventSerializers.read(
+        type, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -32,13 +34,9 @@ public final class Events {
       if (in == null) {
         throw new IllegalArgumentException("There is no resource '" + name + "' on the class path");
       }
-      return read(type, in);
+      return EventSerializers.read(type, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static <E> E read(Class<E> type, InputStream json) {
-    return LambdaEventSerializers.serializerFor(type, type.getClassLoader()).fromJson(json);
   }
 }
