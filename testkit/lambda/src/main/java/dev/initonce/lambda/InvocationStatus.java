@@ -4,7 +4,10 @@ package dev.initonce.lambda;
 public enum InvocationStatus {
   /** The handler returned. */
   SUCCEEDED,
-  /** The handler threw, or its event could not be read or its result not written. */
+  /**
+   * The handler threw, there was none to call, its event could not be read or its result not
+   * written.
+   */
   FAILED,
   /** The function's timeout passed; the execution environment was ended, as Lambda does. */
   TIMED_OUT,

@@ -3,8 +3,11 @@ package dev.initonce.lambda;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The execution environment did not become ready: no such handler, a constructor or static
- * initialiser that throws, a hook that fails, a JVM that does not start, or the limit passed.
+ * The execution environment did not become ready: the handler's constructor or a static initialiser
+ * threw, a hook failed, the JVM did not start, or the limit passed.
+ *
+ * <p>Not what the runtime says of each invocation alone: that there is no such class or method, or
+ * that it cannot be made or called. That is a {@link InvocationStatus#FAILED} result.
  */
 public final class LambdaInitException extends RuntimeException {
   private static final long serialVersionUID = 1L;

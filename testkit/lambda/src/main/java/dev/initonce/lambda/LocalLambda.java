@@ -20,7 +20,8 @@ import java.util.UUID;
  * may run side by side. Linux only, for the runtime has its native library for no other system.
  *
  * <p>Unlike Lambda, init has a minute (ten seconds there), and an environment whose init fails is
- * reported at once and not with the first invocation.
+ * reported at once and not with the first invocation. As on Lambda, a handler that is not there or
+ * cannot be made fails no init but each invocation.
  */
 public final class LocalLambda implements AutoCloseable {
   /**
@@ -49,7 +50,9 @@ public final class LocalLambda implements AutoCloseable {
   /**
    * Starts a handler class with the default settings.
    *
-   * @throws LambdaInitException if it does not become ready
+   * @throws LambdaInitException if its constructor or a static initialiser throws, or the
+   *     environment does not become ready for another reason; a handler without a public
+   *     constructor or a method to call is what {@link #invoke(String)} then says
    */
   public static LocalLambda start(Class<?> handler) {
     return builder(handler).start();

@@ -84,6 +84,49 @@ final class Handlers {
     }
   }
 
+  public static final class FailsInStaticInitialiser implements RequestHandler<String, String> {
+    private static final String BUCKET = bucket();
+
+    private static String bucket() {
+      throw new IllegalStateException("no bucket name");
+    }
+
+    @Override
+    public String handleRequest(String event, Context context) {
+      return BUCKET;
+    }
+  }
+
+  public static final class NoHandler {}
+
+  public static final class NeedsAnArgument extends Text {
+    public NeedsAnArgument(String argument) {
+      super(argument);
+    }
+  }
+
+  public abstract static class Unfinished implements RequestHandler<String, String> {}
+
+  static final class Hidden extends Text {
+    Hidden() {
+      super("hidden");
+    }
+  }
+
+  /** Answers with one text. */
+  abstract static class Text implements RequestHandler<String, String> {
+    private final String text;
+
+    Text(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String handleRequest(String event, Context context) {
+      return text;
+    }
+  }
+
   public static final class Hooked implements RequestHandler<String, List<String>>, Resource {
     private final List<String> phases = new CopyOnWriteArrayList<>(List.of("constructed"));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InitTest {
   @Test
@@ -18,12 +20,37 @@ class InitTest {
   }
 
   @Test
-  void missingHandlerFailsEachInvocation() {
-    try (LocalLambda runtime = LocalLambda.builder("dev.initonce.Missing").start()) {
-      InvocationResult result = runtime.invoke("{}");
+  void staticInitialiserThatThrowsIsReportedAsLambdaReportsIt() {
+    assertThatThrownBy(() -> LocalLambda.start(Handlers.FailsInStaticInitialiser.class))
+        .isInstanceOf(LambdaInitException.class)
+        .hasMessageStartingWith("init failed")
+        .asInstanceOf(type(LambdaInitException.class))
+        .satisfies(e -> assertThat(e.payload()).contains("ExceptionInInitializerError"))
+        .satisfies(e -> assertThat(e.log()).contains("no bucket name"));
+  }
 
-      assertThat(result.status()).isEqualTo(InvocationStatus.FAILED);
-      assertThat(result.payload()).contains("Class not found: dev.initonce.Missing");
+  /** Lambda's runtime says so for each invocation, and so does not fail in init. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dev.initonce.Missing                                       | Class not found: dev.initonce.Missing
+          dev.initonce.lambda.Handlers$Echo::missing                 | No public method named missing
+          dev.initonce.lambda.Handlers$NoHandler                     | does not implement an appropriate handler interface
+          dev.initonce.lambda.Handlers$NeedsAnArgument               | has no public zero-argument constructor
+          dev.initonce.lambda.Handlers$Unfinished                    | java.lang.InstantiationException
+          dev.initonce.lambda.Handlers$Hidden                        | Handlers$Hidden has no public zero-argument constructor
+          """)
+  void handlerThatCannotBeLoadedFailsEachInvocation(String handler, String message) {
+    try (LocalLambda runtime = LocalLambda.builder(handler).start()) {
+      for (int i = 0; i < 2; i++) {
+        InvocationResult result = runtime.invoke("{}");
+
+        assertThat(result.status()).isEqualTo(InvocationStatus.FAILED);
+        assertThat(result.payload()).contains(message);
+      }
+      assertThat(runtime.environmentsStarted()).isEqualTo(1);
     }
   }
 
