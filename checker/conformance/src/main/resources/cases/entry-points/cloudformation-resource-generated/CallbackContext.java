@@ -1,0 +1,3 @@
+package acme.topic;
+
+public class CallbackContext {}

@@ -1,0 +1,9 @@
+package acme.topic;
+
+public class ResourceModel {
+  private String arn;
+
+  public String getArn() {
+    return arn;
+  }
+}

@@ -1,0 +1,3 @@
+package acme.stack;
+
+public class CallbackContext {}

@@ -1,0 +1,9 @@
+package acme.stack;
+
+import software.amazon.awssdk.services.s3.S3Client;
+
+public class ClientBuilder {
+  public static S3Client getClient() {
+    return S3Client.builder().build(); // FINDING ClientBuiltPerInvocation of S3Client via BaseHandlerStd.handleRequest > ClientBuilder.getClient
+  }
+}

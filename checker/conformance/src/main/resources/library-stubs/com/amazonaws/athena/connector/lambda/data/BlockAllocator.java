@@ -1,0 +1,3 @@
+package com.amazonaws.athena.connector.lambda.data;
+
+public interface BlockAllocator {}

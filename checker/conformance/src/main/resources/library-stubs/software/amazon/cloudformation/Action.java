@@ -1,0 +1,6 @@
+package software.amazon.cloudformation;
+
+public enum Action {
+  CREATE,
+  READ
+}

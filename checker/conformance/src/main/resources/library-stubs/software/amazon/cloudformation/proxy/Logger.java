@@ -1,0 +1,5 @@
+package software.amazon.cloudformation.proxy;
+
+public interface Logger {
+  void log(String message);
+}

@@ -1,0 +1,5 @@
+package software.amazon.cloudformation.proxy;
+
+public interface ProxyClient<C> {
+  C client();
+}
