@@ -26,7 +26,7 @@ public final class EntryPointWords {
    */
   public static EntryPointRule rule(Kind kind, String name) {
     return switch (kind) {
-      case LAMBDA_METHOD, FUNCTION_METHOD -> method(kind, name);
+      case LAMBDA_METHOD, LAMBDA_PARAMETER, FUNCTION_METHOD -> method(kind, name);
       case LAMBDA_ANNOTATION, SERVICE_ANNOTATION ->
           new EntryPointRule(kind, NameSyntax.type(name), "", -1);
       case SERVICE_PROXY -> new EntryPointRule(kind, NameSyntax.typePattern(name), "", -1);
@@ -59,6 +59,7 @@ public final class EntryPointWords {
   private static String word(Kind kind) {
     return switch (kind) {
       case LAMBDA_METHOD -> "lambda-method";
+      case LAMBDA_PARAMETER -> "lambda-parameter";
       case FUNCTION_METHOD -> "function-method";
       case LAMBDA_ANNOTATION -> "lambda-annotation";
       case SERVICE_ANNOTATION -> "service-annotation";

@@ -3,6 +3,7 @@ package dev.initonce.analysis.catalog;
 import static dev.initonce.analysis.catalog.EntryPointRule.Kind.FUNCTION_METHOD;
 import static dev.initonce.analysis.catalog.EntryPointRule.Kind.LAMBDA_ANNOTATION;
 import static dev.initonce.analysis.catalog.EntryPointRule.Kind.LAMBDA_METHOD;
+import static dev.initonce.analysis.catalog.EntryPointRule.Kind.LAMBDA_PARAMETER;
 import static dev.initonce.analysis.catalog.EntryPointRule.Kind.SERVICE_ANNOTATION;
 import static dev.initonce.analysis.catalog.EntryPointRule.Kind.SERVICE_PROXY;
 
@@ -28,10 +29,58 @@ final class EntryPointsModel implements Catalog.Model {
           change,
           2);
     }
+    method(catalog, RUNTIME + "CustomPojoSerializer", "fromJson", 2);
+    method(catalog, RUNTIME + "CustomPojoSerializer", "toJson", 3);
+    resourceHandlers(catalog);
+    connectors(catalog);
     function(catalog, "java.util.function.Function", "apply", 1);
     function(catalog, "java.util.function.Consumer", "accept", 1);
     function(catalog, "java.util.function.Supplier", "get", 0);
     annotations(catalog);
+  }
+
+  /**
+   * Handlers of CloudFormation resource types and hooks, of cloudformation-cli-java-plugin 2: a
+   * generated wrapper is the Lambda, and passes its proxy to what extends a generated base class.
+   */
+  private static void resourceHandlers(Catalog.Builder catalog) {
+    String library = "software.amazon.cloudformation.";
+    for (String wrapper : List.of("Abstract", "Lambda", "HookAbstract", "HookLambda")) {
+      method(catalog, library + wrapper + "Wrapper", "invokeHandler", -1);
+    }
+    String proxy = library + "proxy.AmazonWebServicesClientProxy";
+    catalog.add(new EntryPointRule(LAMBDA_PARAMETER, proxy, "handleRequest", -1));
+  }
+
+  /**
+   * Connectors of Athena's federated queries, of aws-athena-federation-sdk 2024 and 2025: the base
+   * class is the Lambda, and calls these methods of a subclass, or of what a composite was given.
+   */
+  private static void connectors(Catalog.Builder catalog) {
+    String handlers = "com.amazonaws.athena.connector.lambda.handlers.";
+    for (String base : List.of("MetadataHandler", "GlueMetadataHandler", "UnifiedHandler")) {
+      for (String request :
+          List.of(
+              "doGetDataSourceCapabilities",
+              "doListSchemaNames",
+              "doListTables",
+              "doGetTable",
+              "doGetQueryPassthroughSchema",
+              "doGetTableLayout",
+              "doGetSplits",
+              "enhancePartitionSchema")) {
+        method(catalog, handlers + base, request, 2);
+      }
+      method(catalog, handlers + base, "getPartitions", 3);
+      method(catalog, handlers + base, "onPing", 1);
+    }
+    for (String base : List.of("RecordHandler", "UnifiedHandler")) {
+      method(catalog, handlers + base, "doReadRecords", 2);
+      method(catalog, handlers + base, "readWithConstraint", 3);
+      method(catalog, handlers + base, "getSpillConfig", 1);
+    }
+    method(catalog, handlers + "RecordHandler", "onPing", 1);
+    method(catalog, handlers + "UserDefinedFunctionHandler", EntryPointRule.EVERY, -1);
   }
 
   private static void annotations(Catalog.Builder catalog) {

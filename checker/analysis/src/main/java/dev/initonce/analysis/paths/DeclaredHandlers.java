@@ -40,11 +40,23 @@ final class DeclaredHandlers {
     if (rule.name().equals(PLAIN) && types.isSubtype(type.name(), STREAM)) {
       return List.of(); // The runtime looks for the other interface first.
     }
+    if (rule.method().equals(EntryPointRule.EVERY)) {
+      return everyPublic(type);
+    }
     CallShape shape = CallShape.of(rule.method(), rule.arity());
     List<Body> bodies =
         types.findMethods(type.name(), shape).stream()
             .filter(body -> rule.fits(body.parameters().size()))
             .toList();
     return eventTypes.narrow(type, rule.name(), bodies);
+  }
+
+  private List<Body> everyPublic(TypeInfo type) {
+    return types.lineage(type.name()).stream()
+        .flatMap(above -> above.methods().values().stream())
+        .flatMap(List::stream)
+        .filter(body -> body.kind() == Body.Kind.METHOD)
+        .filter(body -> body.signature().isPublic() && !body.signature().isAbstract())
+        .toList();
   }
 }

@@ -47,6 +47,7 @@ final class EntryPoints {
   Set<EntryPoint> found() {
     List<EntryPoint> found = new ArrayList<>();
     PojoHandlers pojos = new PojoHandlers(program, overloads);
+    PassedHandlers passed = new PassedHandlers(program, rules, declared);
     Set<String> mentioned = mentioned();
     boolean services = options.services() || hasProxy(mentioned);
     boolean anew = lifetimes.areHandlersMadeAnew(mentioned);
@@ -57,6 +58,7 @@ final class EntryPoints {
         if (!declared.isLambdaType(type)) {
           pojos.in(type).forEach(body -> found.add(new EntryPoint(body, type)));
         }
+        passed.in(type).forEach(body -> found.add(entryPoint(type, body)));
         addAnnotated(type, services, anew, found);
       }
     }
@@ -91,7 +93,11 @@ final class EntryPoints {
   }
 
   private static EntryPoint entryPoint(TypeInfo type, Body body) {
-    return new EntryPoint(body, body.isStatic() ? null : type);
+    return entryPoint(type, body, false);
+  }
+
+  private static EntryPoint entryPoint(TypeInfo type, Body body, boolean madeAnew) {
+    return new EntryPoint(body, body.isStatic() ? null : type, false, madeAnew);
   }
 
   private void addDeclared(TypeInfo type, boolean anew, List<EntryPoint> found) {
@@ -100,7 +106,7 @@ final class EntryPoints {
       if (named.leaves(type, rule)) {
         declared
             .called(type, rule)
-            .forEach(body -> found.add(new EntryPoint(body, type, false, madeAnew)));
+            .forEach(body -> found.add(entryPoint(type, body, madeAnew)));
       }
     }
     for (EntryPointRule rule : declared.rulesFor(type, Kind.FUNCTION_METHOD)) {

@@ -25,7 +25,8 @@ public final class Relevance {
     names.add(EntryPoints.CONTEXT);
     for (EntryPointRule rule : options.catalog().entryPoints()) {
       switch (rule.kind()) {
-        case LAMBDA_METHOD, LAMBDA_ANNOTATION, SERVICE_ANNOTATION -> names.add(rule.name());
+        case LAMBDA_METHOD, LAMBDA_PARAMETER, LAMBDA_ANNOTATION, SERVICE_ANNOTATION ->
+            names.add(rule.name());
         // A function counts by its event or its annotations, a proxy by the services behind it.
         case FUNCTION_METHOD, SERVICE_PROXY -> {}
       }
