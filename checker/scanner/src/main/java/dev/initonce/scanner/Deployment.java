@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The handlers that templates name, and the build roots that they belong to. */
 final class Deployment {
@@ -57,6 +58,7 @@ final class Deployment {
     Templates all =
         new Templates(
             read.stream().flatMap(each -> each.handlers().stream()).toList(),
+            read.stream().flatMap(each -> each.mentioned().stream()).toList(),
             read.stream().flatMap(each -> each.problems().stream()).toList());
     return new Deployment(all, given, classes);
   }
@@ -73,7 +75,7 @@ final class Deployment {
 
   /** Returns the names of the handlers in a build root, as the analysis takes them. */
   Set<String> handlersOf(Path buildRoot) {
-    return templates.handlers().stream()
+    return Stream.concat(templates.handlers().stream(), templates.mentioned().stream())
         .filter(handler -> belongs(handler, buildRoot))
         .map(TemplateHandler::name)
         .collect(Collectors.toUnmodifiableSet());

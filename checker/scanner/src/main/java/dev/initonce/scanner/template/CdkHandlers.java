@@ -1,7 +1,6 @@
 package dev.initonce.scanner.template;
 
 import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +56,18 @@ final class CdkHandlers {
 
   /** Reads a source; one that does not parse is left to the scan itself, which says so. */
   static void read(Path file, String source, Consumer<Candidate> found) {
+    parse(source).ifPresent(unit -> new CdkHandlers(file, unit, found).read());
+  }
+
+  /** Returns the tree of a source, empty when it does not parse. */
+  static Optional<CompilationUnit> parse(String source) {
     ParserConfiguration configuration =
         new ParserConfiguration().setLanguageLevel(LanguageLevel.RAW).setAttributeComments(false);
-    ParseResult<CompilationUnit> result;
     try {
-      result = new JavaParser(configuration).parse(source);
+      return new JavaParser(configuration).parse(source).getResult();
     } catch (StackOverflowError e) {
-      return;
+      return Optional.empty();
     }
-    result.getResult().ifPresent(unit -> new CdkHandlers(file, unit, found).read());
   }
 
   private void read() {
@@ -81,7 +84,7 @@ final class CdkHandlers {
     }
   }
 
-  private static int line(Expression expression) {
+  static int line(Expression expression) {
     return expression.getBegin().map(begin -> begin.line).orElse(0);
   }
 
@@ -128,7 +131,7 @@ final class CdkHandlers {
   }
 
   /** Returns the runtime that the same chain sets, null when it sets none that is a constant. */
-  private static @Nullable String runtime(MethodCallExpr handler) {
+  static @Nullable String runtime(MethodCallExpr handler) {
     Node top = handler;
     while (top.getParentNode().orElse(null) instanceof MethodCallExpr parent
         && Objects.equals(parent.getScope().orElse(null), top)) {

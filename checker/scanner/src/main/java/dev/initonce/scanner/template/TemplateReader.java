@@ -30,6 +30,7 @@ public final class TemplateReader {
   private final Set<TemplateHandler> handlers = new LinkedHashSet<>();
   private final Set<TemplateProblem> problems = new LinkedHashSet<>();
   private final Map<Path, List<Node>> documents = new HashMap<>();
+  private final MentionedHandlers mentions = new MentionedHandlers();
 
   private TemplateReader(Path root) {
     this.root = root;
@@ -48,7 +49,11 @@ public final class TemplateReader {
       reader.read(file, modules);
     }
     modules.values().forEach(module -> Terraform.read(module, reader::add));
-    return new Templates(List.copyOf(reader.handlers), List.copyOf(reader.problems));
+    Set<TemplateHandler> mentioned = new LinkedHashSet<>();
+    reader.mentions.read(candidate -> candidate.javaHandler().ifPresent(mentioned::add));
+    mentioned.removeAll(reader.handlers);
+    return new Templates(
+        List.copyOf(reader.handlers), List.copyOf(mentioned), List.copyOf(reader.problems));
   }
 
   private void read(Path file, Map<Path, Map<Path, TerraformBlock>> modules) {
@@ -58,6 +63,7 @@ public final class TemplateReader {
       return;
     }
     if (isJava(file)) {
+      mentions.add(file, text);
       if (CdkHandlers.mayBe(text)) {
         CdkHandlers.read(file, text, this::add);
       }

@@ -11,9 +11,14 @@ import java.util.function.Predicate;
  * What the templates of a directory say. Immutable.
  *
  * @param handlers the Java handlers, by file and line
+ * @param mentioned names in the code of a program that deploys functions: handlers if the class is
+ *     in the sources
  * @param problems the templates that could not be read, or not to the end
  */
-public record Templates(List<TemplateHandler> handlers, List<TemplateProblem> problems) {
+public record Templates(
+    List<TemplateHandler> handlers,
+    List<TemplateHandler> mentioned,
+    List<TemplateProblem> problems) {
 
   /** Classes of libraries that are handlers themselves and find the user's code by other means. */
   private static final List<String> FRAMEWORKS =
@@ -26,6 +31,7 @@ public record Templates(List<TemplateHandler> handlers, List<TemplateProblem> pr
 
   public Templates {
     handlers = List.copyOf(handlers);
+    mentioned = List.copyOf(mentioned);
     problems = List.copyOf(problems);
   }
 

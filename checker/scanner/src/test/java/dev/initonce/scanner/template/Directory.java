@@ -24,7 +24,16 @@ record Directory(Path path) {
 
   /** Reads the templates; handlers as {@code file:line name}. */
   List<String> handlers() {
-    return TemplateReader.read(path).handlers().stream()
+    return names(TemplateReader.read(path).handlers());
+  }
+
+  /** Reads the templates; what code mentions as {@code file:line name}. */
+  List<String> mentioned() {
+    return names(TemplateReader.read(path).mentioned());
+  }
+
+  private List<String> names(List<TemplateHandler> handlers) {
+    return handlers.stream()
         .map(handler -> relative(handler.file()) + ":" + handler.line() + " " + handler.name())
         .toList();
   }
