@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,13 +89,62 @@ class DeploymentTest {
   @Test
   void handlersOutsideOfTheSourcesAreNotedOnce() throws IOException {
     write("src/p/Orders.java", PLAIN);
-    write("src/p/Outer.java", "package p; class Outer { static class Inner {} }");
+    write(
+        "src/p/Outer.java",
+        "package p; class Outer { static class Inner { public void run() {} } }");
     template("a.yaml", "p.Orders::create", "p.Gone::run", "p.Outer$Inner::run");
     template("b.yaml", "p.Gone::run");
     assertThat(scan().notes())
         .containsExactly(
             new Note(folder + "/a.yaml", 7, "handler p.Gone::run is not in the Java sources"));
     assertThat(scan("src", ".").notes()).hasSize(1);
+  }
+
+  @Test
+  void handlersThatNameNothingInTheirClassAreNoted() throws IOException {
+    write("src/p/Orders.java", PLAIN);
+    write("src/p/Own.java", "package p; public class Own extends lib.Base {}");
+    write("src/p/App.java", "package p; public class App { String run(String s) { return s; } }");
+    template(
+        "a.yaml", "p.Orders::create", "p.Orders::remove", "p.Own::handle", "p.App", "p.App::run");
+    assertThat(scan().notes())
+        .extracting(Note::text)
+        .containsExactly(
+            "handler p.Orders::remove names no public method that Lambda could call",
+            "handler p.App::run names no public method that Lambda could call");
+  }
+
+  @Test
+  void aHandlerInACompactSourceFileIsNotedAndIsNone() throws IOException {
+    write(
+        "src/Orders.java",
+        "void main() {} public String create(String order) {"
+            + " return software.amazon.awssdk.services.s3.S3Client.create().serviceName(); }");
+    template("a.yaml", "Orders::create");
+    ScanResult result = scan();
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.notes())
+        .extracting(Note::text)
+        .containsExactly(
+            "handler Orders::create stands in a compact source file, whose class Lambda cannot"
+                + " load");
+  }
+
+  @Test
+  void configuredHandlersThatNameNothingAreNotedWithoutAFile() throws IOException {
+    write("src/p/Orders.java", PLAIN);
+    Set<String> handlers =
+        Set.of("p.Orders::create", "p.Orders::gone", "p.Gone", "p.Orders", "java.lang.Runnable");
+    ScanOptions options =
+        ScanOptions.defaults()
+            .withAnalysis(ScanOptions.defaults().analysis().withHandlers(handlers));
+    assertThat(Scan.of(List.of(folder), options).notes())
+        .containsExactly(
+            new Note("", 0, "handler java.lang.Runnable is not in the Java sources"),
+            new Note("", 0, "handler p.Gone is not in the Java sources"),
+            new Note("", 0, "handler p.Orders implements no interface that Lambda could call"),
+            new Note(
+                "", 0, "handler p.Orders::gone names no public method that Lambda could call"));
   }
 
   @Test

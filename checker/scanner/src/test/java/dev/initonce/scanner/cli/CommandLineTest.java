@@ -237,6 +237,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aHandlerOptionThatMatchesNothingIsANoteInEveryFormat() throws IOException {
+    write("Clean.java", "class Clean {}");
+    String note = "handler p.Gone::run is not in the Java sources";
+    Ran ran = Ran.of("scan", "--handler=p.Gone::run", folder);
+    assertThat(ran.err().lines())
+        .containsExactly("initonce: note: " + note, "no findings in 1 file");
+    assertThat(ran.code()).isZero();
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(Ran.of("scan", "--handler=p.Gone::run", "--format=json", folder).out());
+    assertThat(json.at("/notes/0/file").isNull()).isTrue();
+    assertThat(json.at("/notes/0/reason").asText()).isEqualTo(note);
+    JsonNode told =
+        new ObjectMapper()
+            .readTree(Ran.of("scan", "--handler=p.Gone::run", "--format=sarif", folder).out())
+            .at("/runs/0/invocations/0/toolExecutionNotifications/0");
+    assertThat(told.at("/message/text").asText()).isEqualTo(note);
+    assertThat(told.at("/locations").isEmpty()).isTrue();
+  }
+
+  @Test
   void sarifHasRulesLevelsAndTheCallPath() throws IOException {
     write("UploadHandler.java", HANDLER.formatted(""));
     JsonNode report =
