@@ -49,7 +49,10 @@ public final class Analysis {
     return report(files, library).findings();
   }
 
-  /** Returns the findings of one program, and which comments silence others. */
+  /**
+   * Returns the findings of one program, which comments silence others, and what became of the
+   * handlers that the options name.
+   */
   public Report report(Collection<SourceFile> files, LibraryTypes library) {
     return new InvocationPaths(options).report(Lowering.program(files, library, options.catalog()));
   }

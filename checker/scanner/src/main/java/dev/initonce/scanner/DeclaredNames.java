@@ -2,6 +2,7 @@ package dev.initonce.scanner;
 
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import dev.initonce.scanner.parse.ParsedFile;
@@ -23,17 +24,26 @@ final class DeclaredNames {
               .map(NodeWithName::getNameAsString)
               .map(name -> name + ".")
               .orElse("");
-      add(file.unit().getTypes(), prefix, names);
+      add(file.unit().getTypes(), prefix, fileName(file), names);
     }
     return names;
   }
 
+  private static String fileName(ParsedFile file) {
+    return file.path().substring(file.path().lastIndexOf('/') + 1).replaceFirst("\\.java$", "");
+  }
+
   private static void add(
-      NodeList<? extends BodyDeclaration<?>> members, String prefix, Set<String> names) {
+      NodeList<? extends BodyDeclaration<?>> members,
+      String prefix,
+      String fileName,
+      Set<String> names) {
     for (BodyDeclaration<?> member : members) {
       if (member instanceof TypeDeclaration<?> type) {
-        names.add(prefix + type.getNameAsString());
-        add(type.getMembers(), prefix + type.getNameAsString() + ".", names);
+        boolean isCompact = type instanceof ClassOrInterfaceDeclaration c && c.isCompact();
+        String name = prefix + (isCompact ? fileName : type.getNameAsString());
+        names.add(name);
+        add(type.getMembers(), name + ".", fileName, names);
       }
     }
   }

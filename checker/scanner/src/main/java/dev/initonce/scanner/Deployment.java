@@ -100,15 +100,14 @@ final class Deployment {
 
   /**
    * Returns what to tell of the templates below the paths that are scanned: those that cannot be
-   * read, and the handlers whose classes are not there. Of other templates the code may well be
-   * elsewhere.
+   * read, and the handlers that name nothing. Of other templates the code may well be elsewhere.
    */
-  List<Note> notes() {
+  List<Note> notes(HandlerMatches matches) {
     Predicate<Path> isScanned =
         file -> givenByFolder.keySet().stream().anyMatch(folder -> file.startsWith(folder));
     List<TemplateProblem> found = new ArrayList<>(templates.problems());
     found.addAll(
-        templates.missing(name -> classes.values().stream().anyMatch(set -> set.contains(name))));
+        templates.missing(handler -> matches.reason(handler.name(), handler.method() == null)));
     return found.stream()
         .filter(problem -> isScanned.test(problem.file()))
         .map(problem -> new Note(shown(problem.file()), problem.line(), problem.reason()))

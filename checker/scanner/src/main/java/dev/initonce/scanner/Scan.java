@@ -56,6 +56,7 @@ public final class Scan {
     Programs programs = Programs.of(parsed, classes, library);
     FindingMerge findings = new FindingMerge();
     InlineSuppressions suppressions = new InlineSuppressions();
+    HandlerMatches matches = new HandlerMatches(classes.values());
     int done = 0;
     for (Path root : parsed.keySet()) {
       progress.analysed(done++, parsed.size());
@@ -65,6 +66,7 @@ public final class Scan {
           Report report = analysis.report(program, library);
           findings.add(report.findings());
           suppressions.addSilencing(report.silencing());
+          matches.add(report.handlers());
         }
         suppressions.add(parsed.getOrDefault(root, List.of()));
       } catch (RuntimeException | StackOverflowError failure) {
@@ -77,7 +79,8 @@ public final class Scan {
             .filter(finding -> options.severities().reports(finding.check()))
             .toList();
     int files = parsed.values().stream().mapToInt(List::size).sum();
-    List<Note> notes = new ArrayList<>(deployment.notes());
+    List<Note> notes = new ArrayList<>(matches.notes(options.analysis().handlers()));
+    notes.addAll(deployment.notes(matches));
     notes.addAll(suppressions.notes());
     return new ScanResult(left, options.severities(), problems, notes, files);
   }

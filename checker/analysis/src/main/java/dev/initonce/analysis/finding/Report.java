@@ -2,6 +2,7 @@ package dev.initonce.analysis.finding;
 
 import dev.initonce.analysis.syntax.SilencingComment;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,11 +10,14 @@ import java.util.Set;
  *
  * @param findings the findings, ordered by file, then by place
  * @param silencing the comments without which there would be more of them, or other paths to them
+ * @param handlers what there is for each handler that the options name
  */
-public record Report(List<Finding> findings, Set<SilencingComment> silencing) {
+public record Report(
+    List<Finding> findings, Set<SilencingComment> silencing, Map<String, HandlerMatch> handlers) {
 
   public Report {
     findings = List.copyOf(findings);
     silencing = Set.copyOf(silencing);
+    handlers = Map.copyOf(handlers);
   }
 }

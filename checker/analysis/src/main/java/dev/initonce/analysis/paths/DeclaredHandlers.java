@@ -35,6 +35,11 @@ final class DeclaredHandlers {
     return !rulesFor(type, Kind.LAMBDA_METHOD).isEmpty();
   }
 
+  /** Returns whether it is known what the runtime calls on that type out of view. */
+  boolean isKnown(String library) {
+    return library.startsWith("java.") || library.equals(PLAIN) || library.equals(STREAM);
+  }
+
   /** Returns the methods that the runtime calls through what the rule names. */
   List<Body> called(TypeInfo type, EntryPointRule rule) {
     if (rule.name().equals(PLAIN) && types.isSubtype(type.name(), STREAM)) {

@@ -4,10 +4,12 @@ import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.catalog.EntryPointRule;
 import dev.initonce.analysis.catalog.EntryPointRule.Kind;
 import dev.initonce.analysis.catalog.NamePattern;
+import dev.initonce.analysis.finding.HandlerMatch;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the entry points of a program. */
@@ -83,9 +86,17 @@ final class EntryPoints {
         .anyMatch(rule -> rule.kind() == Kind.FUNCTION_METHOD && rule.name().equals(returned));
   }
 
-  /** An abstract handler counts by itself when no class in view extends it. */
+  /** Returns what there is for each handler that is named outside of the code. */
+  Map<String, HandlerMatch> matches() {
+    return named.matches(types);
+  }
+
+  /**
+   * An abstract handler counts by itself when no class in view extends it. The class of a compact
+   * source file is not public, so that nothing can load it as a handler.
+   */
   private boolean mayBeMade(TypeInfo type) {
-    if (type.isInterface()) {
+    if (type.isInterface() || type.declaration().kind() == ClassDeclaration.Kind.COMPACT) {
       return false;
     }
     return type.isConcrete()

@@ -33,9 +33,10 @@ public final class InvocationPaths {
     return report(program).findings();
   }
 
-  /** Returns the findings, and what silences others. */
+  /** Returns the findings, what silences others, and what there is for named handlers. */
   public Report report(Program program) {
-    Walk walk = new Walk(program, options.catalog(), new EntryPoints(program, options));
+    EntryPoints entryPoints = new EntryPoints(program, options);
+    Walk walk = new Walk(program, options.catalog(), entryPoints);
     walk.run();
     List<Finding> findings = new ArrayList<>(constructions(walk));
     for (Finding kept : new KeptClients(walk).findings()) {
@@ -48,7 +49,7 @@ public final class InvocationPaths {
             .thenComparing(f -> f.place().start())
             .thenComparing(f -> f.place().end())
             .thenComparing(Finding::check));
-    return new Report(findings, walk.sites().silencing());
+    return new Report(findings, walk.sites().silencing(), entryPoints.matches());
   }
 
   /** What is built again each time anyway is not also a race for one that is kept. */

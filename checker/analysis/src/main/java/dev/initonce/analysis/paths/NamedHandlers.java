@@ -2,8 +2,11 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.EntryPointRule;
 import dev.initonce.analysis.catalog.EntryPointRule.Kind;
+import dev.initonce.analysis.finding.HandlerMatch;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.TypeInfo;
+import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.ClassDeclaration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +22,7 @@ final class NamedHandlers {
   /** Stands for a class that is named without a method. */
   private static final String NONE = "";
 
+  private final Collection<String> handlers;
   private final Map<String, Set<String>> methods = new HashMap<>();
   private final DeclaredHandlers declared;
   private final RuntimeOverloads overloads;
@@ -27,6 +31,7 @@ final class NamedHandlers {
       Collection<String> handlers, DeclaredHandlers declared, RuntimeOverloads overloads) {
     this.declared = declared;
     this.overloads = overloads;
+    this.handlers = handlers;
     for (String handler : handlers) {
       methods.computeIfAbsent(className(handler), c -> new LinkedHashSet<>()).add(method(handler));
     }
@@ -70,6 +75,34 @@ final class NamedHandlers {
         || named.contains(NONE)
         || overloads.called(type, rule.method()).isEmpty()
         || runsByInterface(type, rule.method());
+  }
+
+  /** Returns what there is for each name. */
+  Map<String, HandlerMatch> matches(TypeTable types) {
+    Map<String, HandlerMatch> matches = new HashMap<>();
+    for (String handler : handlers) {
+      TypeInfo type = types.get(className(handler));
+      matches.put(handler, type == null ? HandlerMatch.ABSENT : match(type, handler, types));
+    }
+    return matches;
+  }
+
+  private HandlerMatch match(TypeInfo type, String handler, TypeTable types) {
+    if (type.declaration().kind() == ClassDeclaration.Kind.COMPACT) {
+      return HandlerMatch.COMPACT;
+    }
+    String method = method(handler);
+    boolean runs =
+        method.equals(NONE)
+            ? declared.isLambdaType(type) || !function(type).isEmpty()
+            : !overloads.called(type, method).isEmpty() || runsByInterface(type, method);
+    return runs || mayInherit(type, types) ? HandlerMatch.FOUND : HandlerMatch.NOTHING_TO_CALL;
+  }
+
+  /** What is known of a library's class here does not say which methods it has. */
+  private boolean mayInherit(TypeInfo type, TypeTable types) {
+    return types.supertypesOf(type.name()).stream()
+        .anyMatch(above -> !types.inView(above) && !declared.isKnown(above));
   }
 
   private boolean runsByInterface(TypeInfo type, String method) {

@@ -83,7 +83,9 @@ public record ClassDeclaration(
     INTERFACE,
     ENUM,
     RECORD,
-    ANNOTATION
+    ANNOTATION,
+    /** The class that a compact source file declares without saying so. */
+    COMPACT
   }
 
   /** A field. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Translates the declarations of classes. */
 final class Classes {
 
+  /** {@code Flags.IMPLICIT_CLASS} of JDK 25: the class of a compact source file. */
+  private static final long IMPLICIT_CLASS = 1L << 19;
+
   private final FileTranslation file;
 
   Classes(FileTranslation file) {
@@ -62,7 +65,7 @@ final class Classes {
     }
     return new ClassDeclaration(
         file.types.nameOf(symbol),
-        kind(tree),
+        kind(tree, symbol),
         place,
         enclosing(symbol),
         !symbol.hasOuterInstance(),
@@ -76,13 +79,13 @@ final class Classes {
         methods);
   }
 
-  private static Kind kind(ClassTree tree) {
+  private static Kind kind(ClassTree tree, ClassSymbol symbol) {
     return switch (tree.getKind()) {
       case INTERFACE -> Kind.INTERFACE;
       case ENUM -> Kind.ENUM;
       case RECORD -> Kind.RECORD;
       case ANNOTATION_TYPE -> Kind.ANNOTATION;
-      default -> Kind.CLASS;
+      default -> (symbol.flags() & IMPLICIT_CLASS) != 0 ? Kind.COMPACT : Kind.CLASS;
     };
   }
 

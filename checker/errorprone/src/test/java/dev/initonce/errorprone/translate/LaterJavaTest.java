@@ -83,6 +83,8 @@ class LaterJavaTest {
         .extracting(ClassDeclaration::name)
         .containsExactlyInAnyOrder("Main", "Main.Helper");
     assertThat(translated.type("Main").methods()).hasSize(1);
+    assertThat(translated.type("Main").kind()).isEqualTo(ClassDeclaration.Kind.COMPACT);
+    assertThat(translated.type("Main.Helper").kind()).isEqualTo(ClassDeclaration.Kind.CLASS);
     assertThat(Printed.of(translated.method("Main", "main")))
         .isEqualTo("IO#println(Object)(this<Main>.Main#greeting)");
   }

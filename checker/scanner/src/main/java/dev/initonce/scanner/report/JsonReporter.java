@@ -33,7 +33,8 @@ public final class JsonReporter implements Reporter {
                 .map(p -> new Remark(p.file(), line(p.line()), p.reason()))
                 .toList(),
             result.notes().stream()
-                .map(n -> new Remark(n.file(), line(n.line()), n.text()))
+                .map(
+                    n -> new Remark(n.file().isEmpty() ? null : n.file(), line(n.line()), n.text()))
                 .toList());
     out.append(MAPPER.writeValueAsString(report)).append('\n');
   }
@@ -81,5 +82,5 @@ public final class JsonReporter implements Reporter {
 
   private record Step(String method, String file, int line) {}
 
-  private record Remark(String file, @Nullable Integer line, String reason) {}
+  private record Remark(@Nullable String file, @Nullable Integer line, String reason) {}
 }

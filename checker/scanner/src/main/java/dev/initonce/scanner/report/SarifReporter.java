@@ -163,7 +163,7 @@ public final class SarifReporter implements Reporter {
     return new Notification()
         .withLevel(level)
         .withMessage(new Message().withText(text))
-        .withLocations(Set.of(locations.of(file, line)));
+        .withLocations(file.isEmpty() ? Set.of() : Set.of(locations.of(file, line)));
   }
 
   /** A run without results is one that failed; one that found nothing says so. */

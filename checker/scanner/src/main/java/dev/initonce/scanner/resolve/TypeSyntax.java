@@ -59,8 +59,12 @@ public record TypeSyntax(
     List<ClassOrInterfaceType> supertypes =
         Stream.concat(type.getExtendedTypes().stream(), type.getImplementedTypes().stream())
             .toList();
-    Kind kind = type.isInterface() ? Kind.INTERFACE : Kind.CLASS;
+    Kind kind = type.isInterface() ? Kind.INTERFACE : kindOfClass(type);
     return of(type, kind, supertypes, List.of(), List.of());
+  }
+
+  private static Kind kindOfClass(ClassOrInterfaceDeclaration type) {
+    return SourceType.isCompact(type) ? Kind.COMPACT : Kind.CLASS;
   }
 
   /** Returns what the body of an anonymous class or enum constant says. */

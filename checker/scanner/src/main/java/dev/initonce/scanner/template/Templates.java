@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the templates of a directory say. Immutable.
@@ -49,22 +50,22 @@ public record Templates(
   }
 
   /**
-   * Returns a note for each handler whose class is not in the sources, one for each name. Handlers
-   * that a framework brings along are none of them.
+   * Returns a note for each handler that names nothing, one for each name. Handlers that a
+   * framework brings along are none of them.
    *
-   * @param inSources whether a class of that canonical name is in the sources
+   * @param reason what is wrong with a handler, empty when nothing is
    */
-  public List<TemplateProblem> missing(Predicate<String> inSources) {
+  public List<TemplateProblem> missing(Function<TemplateHandler, Optional<String>> reason) {
     Map<String, TemplateProblem> notes = new LinkedHashMap<>();
     for (TemplateHandler handler : handlers) {
       String className = handler.canonicalClassName();
-      if (FRAMEWORKS.stream().noneMatch(className::startsWith) && !inSources.test(className)) {
-        notes.putIfAbsent(
-            handler.name(),
-            new TemplateProblem(
-                handler.file(),
-                handler.line(),
-                "handler " + handler.name() + " is not in the Java sources"));
+      if (FRAMEWORKS.stream().noneMatch(className::startsWith)) {
+        reason
+            .apply(handler)
+            .ifPresent(
+                text ->
+                    notes.putIfAbsent(
+                        handler.name(), new TemplateProblem(handler.file(), handler.line(), text)));
       }
     }
     return List.copyOf(notes.values());

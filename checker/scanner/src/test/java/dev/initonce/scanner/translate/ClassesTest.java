@@ -152,6 +152,7 @@ class ClassesTest {
   void aCompactSourceFileIsAClassNamedLikeItsFile() {
     Translated translated = Translated.of("void main() { Set.copyOf(List.of(1)); }");
     assertThat(translated.type("File0").methods()).hasSize(1);
+    assertThat(translated.type("File0").kind()).isEqualTo(ClassDeclaration.Kind.COMPACT);
     assertThat(translated.calls()).containsExactly("Set#copyOf(Collection)", "List#of(Object)");
   }
 
