@@ -12,6 +12,7 @@ import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
 import dev.initonce.scanner.source.BuildLibraries;
 import dev.initonce.scanner.source.BuildRoots;
+import dev.initonce.scanner.source.OtherLanguages;
 import dev.initonce.scanner.source.SourcePath;
 import dev.initonce.scanner.source.SourceWalk;
 import java.io.IOException;
@@ -44,7 +45,8 @@ public final class Scan {
     List<Problem> problems = new ArrayList<>();
     SourceReader reader = new SourceReader();
     Map<Path, List<ParsedFile>> parsed = new LinkedHashMap<>();
-    BuildRoots.group(find(paths, options, problems))
+    OtherLanguages others = new OtherLanguages();
+    BuildRoots.group(find(paths, options, others, problems))
         .forEach((root, sources) -> parsed.put(root, reader.read(sources)));
     problems.addAll(reader.problems());
     parsed.values().removeIf(List::isEmpty);
@@ -82,7 +84,7 @@ public final class Scan {
     List<Note> notes = new ArrayList<>(matches.notes(options.analysis().handlers()));
     notes.addAll(deployment.notes(matches));
     notes.addAll(suppressions.notes());
-    return new ScanResult(left, options.severities(), problems, notes, files);
+    return new ScanResult(left, options.severities(), problems, notes, files, others.files());
   }
 
   private static AnalysisOptions optionsFor(
@@ -97,7 +99,7 @@ public final class Scan {
 
   /** A file that two paths lead to is scanned once, under the name of the first. */
   private static List<SourcePath> find(
-      List<Path> paths, ScanOptions options, List<Problem> problems) {
+      List<Path> paths, ScanOptions options, OtherLanguages others, List<Problem> problems) {
     Map<Path, SourcePath> found = new LinkedHashMap<>();
     for (Path path : paths) {
       try {
@@ -105,6 +107,7 @@ public final class Scan {
             SourceWalk.find(
                 path,
                 options.includeTests(),
+                others,
                 (file, failure) -> problems.add(Problem.unreadable(file, failure)))) {
           found.putIfAbsent(source.file(), source);
         }

@@ -115,9 +115,7 @@ final class EntryPoints {
     boolean madeAnew = anew && lifetimes.hasNoScope(type);
     for (EntryPointRule rule : declared.rulesFor(type, Kind.LAMBDA_METHOD)) {
       if (named.leaves(type, rule)) {
-        declared
-            .called(type, rule)
-            .forEach(body -> found.add(entryPoint(type, body, madeAnew)));
+        declared.called(type, rule).forEach(body -> found.add(entryPoint(type, body, madeAnew)));
       }
     }
     for (EntryPointRule rule : declared.rulesFor(type, Kind.FUNCTION_METHOD)) {

@@ -4,8 +4,9 @@ import dev.initonce.scanner.config.Configuration;
 import dev.initonce.scanner.config.ConfigurationException;
 import dev.initonce.scanner.config.ConfigurationFile;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,7 @@ final class Configurations {
   /**
    * Returns what the file says that is named, else the one that counts for the paths.
    *
-   * @throws ConfigurationException if something in the file is wrong
+   * @throws ConfigurationException if something in the file is wrong, or two stand side by side
    * @throws ParameterException if several files would count
    */
   static Configuration read(@Nullable Path named, List<Path> scanned, CommandLine line)
@@ -26,13 +27,7 @@ final class Configurations {
     if (named != null) {
       return ConfigurationFile.read(named);
     }
-    List<Path> near =
-        scanned.stream()
-            .map(ConfigurationFile::near)
-            .flatMap(Optional::stream)
-            .map(Configurations::shown)
-            .distinct()
-            .toList();
+    List<Path> near = near(scanned);
     if (near.size() > 1) {
       throw new ParameterException(
           line,
@@ -43,6 +38,14 @@ final class Configurations {
               + ": scan them one by one, or name one with --config");
     }
     return near.isEmpty() ? Configuration.defaults() : ConfigurationFile.read(near.get(0));
+  }
+
+  private static List<Path> near(List<Path> scanned) throws ConfigurationException {
+    Set<Path> files = new LinkedHashSet<>();
+    for (Path path : scanned) {
+      ConfigurationFile.near(path).map(Configurations::shown).ifPresent(files::add);
+    }
+    return List.copyOf(files);
   }
 
   /** Returns a file as users would name it: from the working directory, where it is below that. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class ScanCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "The configuration file (default: initonce.yaml in the folder that is scanned, or the"
+          "The configuration file (default: initonce.yaml or .yml in the folder that is scanned, or the"
               + " nearest one above it in the repository). Options win over it.")
   private @Nullable Path config;
 
@@ -108,10 +109,8 @@ final class ScanCommand implements Callable<Integer> {
       err.println("initonce: note: " + note);
     }
     if (result.files() == 0) {
-      err.println(
-          result.problems().isEmpty()
-              ? "initonce: found no Java sources"
-              : "initonce: found no Java sources that could be read");
+      String readable = result.problems().isEmpty() ? "" : " that could be read";
+      err.println("initonce: found no Java sources" + readable + unread(result));
       return ExitCodes.USAGE;
     }
     format.reporter(color.isOn()).write(result, out);
@@ -130,7 +129,20 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private static String summary(ScanResult result) {
-    return count(result.findings().size(), "finding") + " in " + count(result.files(), "file");
+    return count(result.findings().size(), "finding")
+        + " in "
+        + count(result.files(), "file")
+        + unread(result);
+  }
+
+  /** One line for all: what was not looked at is no finding, and nothing to act on. */
+  private static String unread(ScanResult result) {
+    if (result.unread().isEmpty()) {
+      return "";
+    }
+    return result.unread().entrySet().stream()
+        .map(language -> count(language.getValue(), language.getKey() + " file"))
+        .collect(Collectors.joining(", ", " (not read: ", ")"));
   }
 
   private static String count(int number, String noun) {

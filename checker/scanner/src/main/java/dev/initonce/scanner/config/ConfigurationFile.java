@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads configuration files. Thread-safe. */
 public final class ConfigurationFile {
 
-  /** The name that a configuration file has. */
-  public static final String NAME = "initonce.yaml";
+  /** The names that a configuration file may have. */
+  private static final List<String> NAMES = List.of("initonce.yaml", "initonce.yml");
 
   private ConfigurationFile() {}
 
@@ -24,13 +24,19 @@ public final class ConfigurationFile {
    * root of the repository.
    *
    * @param place a file or directory
+   * @throws ConfigurationException if there are two in one directory
    */
-  public static Optional<Path> near(Path place) {
+  public static Optional<Path> near(Path place) throws ConfigurationException {
     Path start = place.toAbsolutePath().normalize();
     for (Path directory = start; directory != null; directory = directory.getParent()) {
-      Path file = directory.resolve(NAME);
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
+      List<Path> files =
+          NAMES.stream().map(directory::resolve).filter(Files::isRegularFile).toList();
+      if (files.size() > 1) {
+        String name = files.get(1).toString().replace('\\', '/');
+        throw refused(name, 0, "stands beside " + NAMES.get(0) + ": only one of them can count");
+      }
+      if (!files.isEmpty()) {
+        return Optional.of(files.get(0));
       }
       if (Files.exists(directory.resolve(".git"))) {
         return Optional.empty();

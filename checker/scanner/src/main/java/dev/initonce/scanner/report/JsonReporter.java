@@ -8,6 +8,7 @@ import dev.initonce.analysis.finding.Severity;
 import dev.initonce.analysis.program.Repetition;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ public final class JsonReporter implements Reporter {
             result.notes().stream()
                 .map(
                     n -> new Remark(n.file().isEmpty() ? null : n.file(), line(n.line()), n.text()))
-                .toList());
+                .toList(),
+            result.unread());
     out.append(MAPPER.writeValueAsString(report)).append('\n');
   }
 
@@ -64,7 +66,12 @@ public final class JsonReporter implements Reporter {
   }
 
   private record Report(
-      int version, int files, List<Entry> findings, List<Remark> problems, List<Remark> notes) {}
+      int version,
+      int files,
+      List<Entry> findings,
+      List<Remark> problems,
+      List<Remark> notes,
+      Map<String, Integer> unread) {}
 
   private record Entry(
       String check,

@@ -23,15 +23,20 @@ public final class SourceWalk {
    * Returns the Java files that a path names or contains, ordered by name. Hidden folders, build
    * output and, unless they are wanted, test source sets below it are left out.
    *
+   * @param others counts what stands beside them in other languages
    * @param failed told of what cannot be opened below the path, as its user names it, and why
    * @throws NotDirectoryException if it is a file that is not Java
    * @throws IOException if there is no such path or it cannot be read
    */
   public static List<SourcePath> find(
-      Path given, boolean includeTests, BiConsumer<String, IOException> failed) throws IOException {
+      Path given,
+      boolean includeTests,
+      OtherLanguages others,
+      BiConsumer<String, IOException> failed)
+      throws IOException {
     Path real = given.toRealPath();
     if (Files.isDirectory(real)) {
-      return walk(given, real, includeTests, failed);
+      return walk(given, real, includeTests, others, failed);
     }
     if (!isJava(given)) {
       throw new NotDirectoryException(given.toString());
@@ -40,7 +45,11 @@ public final class SourceWalk {
   }
 
   private static List<SourcePath> walk(
-      Path given, Path real, boolean includeTests, BiConsumer<String, IOException> failed)
+      Path given,
+      Path real,
+      boolean includeTests,
+      OtherLanguages others,
+      BiConsumer<String, IOException> failed)
       throws IOException {
     List<SourcePath> found = new ArrayList<>();
     Files.walkFileTree(
@@ -59,6 +68,8 @@ public final class SourceWalk {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isJava(file)) {
               found.add(new SourcePath(file, shownBelow(file), real));
+            } else {
+              others.add(file);
             }
             return FileVisitResult.CONTINUE;
           }

@@ -237,6 +237,27 @@ class CommandLineTest {
   }
 
   @Test
+  void filesOfOtherLanguagesAreCountedInTheSummary() throws IOException {
+    write("src/main/kotlin/p/Orders.kt", "package p");
+    write("src/main/kotlin/p/Items.kt", "package p");
+    write("src/main/scala/p/Prices.scala", "package p");
+    write("src/main/groovy/p/Notes.groovy", "package p");
+    write("src/test/kotlin/p/OrdersTest.kt", "package p");
+    write("build.gradle.kts", "plugins {}");
+    write("build.gradle", "plugins {}");
+    String unread = "(not read: 1 Groovy file, 2 Kotlin files, 1 Scala file)";
+    Ran none = Ran.of("scan", folder);
+    assertThat(none.err().strip()).isEqualTo("initonce: found no Java sources " + unread);
+    assertThat(none.code()).isEqualTo(2);
+    write("src/main/java/p/Clean.java", "package p; class Clean {}");
+    assertThat(Ran.of("scan", folder, folder.resolve("src/main/kotlin")).err().strip())
+        .isEqualTo("no findings in 1 file " + unread);
+    JsonNode report = new ObjectMapper().readTree(Ran.of("scan", "--format=json", folder).out());
+    assertThat(report.at("/unread").toString())
+        .isEqualTo("{\"Groovy\":1,\"Kotlin\":2,\"Scala\":1}");
+  }
+
+  @Test
   void aHandlerOptionThatMatchesNothingIsANoteInEveryFormat() throws IOException {
     write("Clean.java", "class Clean {}");
     String note = "handler p.Gone::run is not in the Java sources";

@@ -77,6 +77,26 @@ class ConfiguredScanTest {
   }
 
   @Test
+  void theShorterFileNameIsReadAlike() throws IOException {
+    handler("Upload", CLIENT);
+    write("initonce.yml", "fail-on: error\n");
+    assertThat(Ran.of("scan", folder.resolve("src")).code()).isZero();
+  }
+
+  @Test
+  void filesOfBothNamesAreRefused() throws IOException {
+    handler("Upload", CLIENT);
+    write("initonce.yaml", "fail-on: error\n");
+    Path shorter = write("initonce.yml", "fail-on: error\n");
+    Ran ran = Ran.of("scan", folder.resolve("src"));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines())
+        .containsExactly(
+            "initonce: " + shorter + ": stands beside initonce.yaml: only one of them can count");
+  }
+
+  @Test
   void checksThatAreOffReportNothing() throws IOException {
     handler("Upload", CLIENT);
     write("initonce.yaml", "checks: {ClientBuiltPerInvocation: off}\n");

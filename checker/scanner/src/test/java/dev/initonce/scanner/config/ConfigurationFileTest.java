@@ -256,7 +256,8 @@ class ConfigurationFileTest {
   }
 
   @Test
-  void nearestFileCountsUpToTheRootOfTheRepository(@TempDir Path temporary) throws IOException {
+  void nearestFileCountsUpToTheRootOfTheRepository(@TempDir Path temporary)
+      throws IOException, ConfigurationException {
     Path outside = Files.writeString(temporary.resolve("initonce.yaml"), "");
     Path repository = temporary.resolve("repository");
     Files.createDirectories(repository.resolve(".git"));
