@@ -2,6 +2,7 @@ package dev.initonce.junit;
 
 import dev.initonce.junit.local.LocalDatabase;
 import dev.initonce.junit.local.LocalTable;
+import dev.initonce.junit.local.Prerequisites;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,20 @@ final class Databases {
 
   private static Stored stored(
       ExtensionContext owner, ExtensionContext context, Settings settings) {
+    // Not within the store: it would throw the first test's failure again, with all that was said.
+    requirePrerequisites(settings.backend());
     return owner
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(
             key(context, settings), key -> start(context, settings), Stored.class);
+  }
+
+  private static void requirePrerequisites(Backend backend) {
+    switch (backend) {
+      case EMBEDDED -> Prerequisites.requireEmbedded();
+      case HTTP -> Prerequisites.requireHttp();
+      case ENDPOINT -> {}
+    }
   }
 
   private static Key key(ExtensionContext context, Settings settings) {

@@ -43,7 +43,7 @@ final class CreateTable {
     List<KeySchemaElement> primary =
         table.indices().stream()
             .filter(index -> index.name().equals(TableMetadata.primaryIndexName()))
-            .filter(index -> !index.partitionKeys().isEmpty())
+            .filter(index -> !IndexKeys.partition(index).isEmpty())
             .findFirst()
             .map(this::keys)
             .orElseThrow(
@@ -72,7 +72,7 @@ final class CreateTable {
     if (isLocal(index)) {
       List<KeySchemaElement> keys = new ArrayList<>();
       keys.add(key(table.primaryPartitionKey(), KeyType.HASH));
-      index.sortKeys().forEach(attribute -> keys.add(key(attribute, KeyType.RANGE)));
+      IndexKeys.sort(index).forEach(attribute -> keys.add(key(attribute, KeyType.RANGE)));
       local.add(
           LocalSecondaryIndex.builder()
               .indexName(index.name())
@@ -92,14 +92,14 @@ final class CreateTable {
   /** As the enhanced client sees it: an index on the table's own partition key is a local one. */
   private boolean isLocal(IndexMetadata index) {
     List<String> partitionKeys =
-        index.partitionKeys().stream().map(KeyAttributeMetadata::name).toList();
+        IndexKeys.partition(index).stream().map(KeyAttributeMetadata::name).toList();
     return partitionKeys.isEmpty() || partitionKeys.equals(List.of(table.primaryPartitionKey()));
   }
 
   private List<KeySchemaElement> keys(IndexMetadata index) {
     List<KeySchemaElement> keys = new ArrayList<>();
-    index.partitionKeys().forEach(attribute -> keys.add(key(attribute, KeyType.HASH)));
-    index.sortKeys().forEach(attribute -> keys.add(key(attribute, KeyType.RANGE)));
+    IndexKeys.partition(index).forEach(attribute -> keys.add(key(attribute, KeyType.HASH)));
+    IndexKeys.sort(index).forEach(attribute -> keys.add(key(attribute, KeyType.RANGE)));
     return keys;
   }
 

@@ -99,6 +99,15 @@ final class DatabaseRouter extends Handler.Abstract {
     operationTable.readLock().lock();
     try {
       return database.http().handle(request, response, callback);
+    } catch (LinkageError e) {
+      // No status of a server's fault: the client would try it again and again.
+      error(
+          response,
+          callback,
+          BAD_REQUEST,
+          "UnfitLibrary",
+          String.valueOf(Prerequisites.unfit(e).getMessage()));
+      return true;
     } finally {
       operationTable.readLock().unlock();
     }
@@ -136,7 +145,7 @@ final class DatabaseRouter extends Handler.Abstract {
 
   private static void error(
       Response response, Callback callback, int status, String code, String message) {
-    String escaped = message.replace("\\", "\\\\").replace("\"", "\\\"");
+    String escaped = message.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     String body =
         "{\"__type\":\"com.amazonaws.dynamodb.v20120810#"
             + code

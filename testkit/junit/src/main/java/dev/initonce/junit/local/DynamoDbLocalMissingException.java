@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says that DynamoDB Local is not on the class path, and what to add. Its licence does not allow
@@ -17,8 +16,8 @@ public final class DynamoDbLocalMissingException extends IllegalStateException {
 
   private static final String JETTY = "org.eclipse.jetty.server.Server";
 
-  private DynamoDbLocalMissingException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private DynamoDbLocalMissingException(Misfit misfit, Throwable cause) {
+    super(misfit.message(), cause);
   }
 
   /**
@@ -26,11 +25,15 @@ public final class DynamoDbLocalMissingException extends IllegalStateException {
    *
    * @throws DynamoDbLocalMissingException if it is not there
    */
-  static void check(@Nullable ClassLoader loader) {
+  static void check(ClassLoader loader) {
     try {
       Class.forName(PROBE, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
-      throw new DynamoDbLocalMissingException(message(), e);
+      throw new DynamoDbLocalMissingException(
+          new Misfit(
+              "DynamoDB Local is not on the class path. Add it to the tests' dependencies.",
+              text("dynamodb-local.txt")),
+          e);
     }
   }
 
@@ -39,20 +42,16 @@ public final class DynamoDbLocalMissingException extends IllegalStateException {
    *
    * @throws DynamoDbLocalMissingException if it is not there
    */
-  static void checkJetty(@Nullable ClassLoader loader) {
+  static void checkJetty(ClassLoader loader) {
     try {
       Class.forName(JETTY, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
       throw new DynamoDbLocalMissingException(
-          "DynamoDB Local behind HTTP needs Jetty on the class path. Add it to the tests' dependencies:\n\n"
-              + text("jetty.txt"),
+          new Misfit(
+              "DynamoDB Local behind HTTP needs Jetty on the class path. Add it to the tests' dependencies.",
+              text("jetty.txt")),
           e);
     }
-  }
-
-  private static String message() {
-    return "DynamoDB Local is not on the class path. Add it to the tests' dependencies.\n\n"
-        + text("dynamodb-local.txt");
   }
 
   private static String text(String resource) {

@@ -101,7 +101,9 @@ final class EmbeddedClientHandler implements InvocationHandler {
     try {
       return method.invoke(embedded, arguments);
     } catch (InvocationTargetException e) {
-      throw e.getTargetException();
+      throw e.getTargetException() instanceof LinkageError misfit
+          ? Prerequisites.unfit(misfit)
+          : e.getTargetException();
     }
   }
 

@@ -10,7 +10,7 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 
 /**
  * One web server for all databases behind HTTP, bound to loopback, and one HTTP client for all
- * their clients. Both live while someone holds a lease.
+ * their synchronous clients. Both live while someone holds a lease.
  */
 final class HttpServer {
   private static final HttpServer INSTANCE = new HttpServer();
@@ -19,7 +19,8 @@ final class HttpServer {
   private int leases;
   private @Nullable Running running;
 
-  private record Running(Server jetty, URI uri, DatabaseRouter router, SdkHttpClient http) {}
+  private record Running(
+      Server jetty, URI uri, DatabaseRouter router, @Nullable SdkHttpClient http) {}
 
   private HttpServer() {}
 
@@ -58,7 +59,10 @@ final class HttpServer {
     Running server = running;
     if (leases == 0 && server != null) {
       running = null;
-      server.http().close();
+      SdkHttpClient http = server.http();
+      if (http != null) {
+        http.close();
+      }
       stop(server.jetty());
     }
   }
@@ -80,7 +84,16 @@ final class HttpServer {
       throw new IllegalStateException("Cannot start the web server of DynamoDB Local", e);
     }
     URI uri = URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
-    return new Running(jetty, uri, router, Apache5HttpClient.create());
+    return new Running(jetty, uri, router, sharedClient());
+  }
+
+  /** Null where the user's SDK brings another one: each of its clients then finds its own. */
+  private static @Nullable SdkHttpClient sharedClient() {
+    try {
+      return Apache5HttpClient.create();
+    } catch (NoClassDefFoundError e) {
+      return null;
+    }
   }
 
   private static void stop(Server jetty) {

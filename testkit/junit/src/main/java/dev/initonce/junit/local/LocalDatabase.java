@@ -60,11 +60,13 @@ public final class LocalDatabase implements AutoCloseable {
    * SDK's pipeline: no network, no retries, no interceptors.
    *
    * @throws DynamoDbLocalMissingException if DynamoDB Local is not on the class path
+   * @throws UnfitLibraryException if it cannot run with the libraries beside it
    */
   public static LocalDatabase embedded(LocalTable... tables) {
-    DynamoDbLocalMissingException.check(LocalDatabase.class.getClassLoader());
+    Prerequisites.requireEmbedded();
     Faults faults = new Faults();
-    return new LocalDatabase(new EmbeddedClients(faults), faults, List.of(tables));
+    ClientSet clients = Prerequisites.starting(() -> new EmbeddedClients(faults));
+    return new LocalDatabase(clients, faults, List.of(tables));
   }
 
   /**
@@ -72,13 +74,14 @@ public final class LocalDatabase implements AutoCloseable {
    * Requests go through the whole pipeline of the SDK. It needs Jetty on the class path.
    *
    * @throws DynamoDbLocalMissingException if DynamoDB Local or Jetty is not on the class path
+   * @throws UnfitLibraryException if they cannot run with the libraries beside them
    */
   public static LocalDatabase http(LocalTable... tables) {
-    DynamoDbLocalMissingException.check(LocalDatabase.class.getClassLoader());
-    DynamoDbLocalMissingException.checkJetty(LocalDatabase.class.getClassLoader());
+    Prerequisites.requireHttp();
     Faults faults = new Faults();
     String accessKey = AccessKeys.next();
-    return new LocalDatabase(HttpServer.newDatabase(accessKey, faults), faults, List.of(tables));
+    ClientSet clients = Prerequisites.starting(() -> HttpServer.newDatabase(accessKey, faults));
+    return new LocalDatabase(clients, faults, List.of(tables));
   }
 
   /**
@@ -95,10 +98,13 @@ public final class LocalDatabase implements AutoCloseable {
   /**
    * Keeps the web server of {@link #http} up until it is closed, so that not every database has to
    * start it.
+   *
+   * @throws DynamoDbLocalMissingException if Jetty is not on the class path
+   * @throws UnfitLibraryException if Jetty is too old, or of several versions
    */
   public static Lease keepHttpServer() {
-    DynamoDbLocalMissingException.checkJetty(LocalDatabase.class.getClassLoader());
-    return HttpServer.lease();
+    Prerequisites.requireJetty();
+    return Prerequisites.starting(HttpServer::lease);
   }
 
   /**
@@ -107,7 +113,7 @@ public final class LocalDatabase implements AutoCloseable {
    */
   public static Optional<String> whyNotEmbedded() {
     try {
-      DynamoDbLocalMissingException.check(LocalDatabase.class.getClassLoader());
+      Prerequisites.requirePresent();
       return Optional.empty();
     } catch (DynamoDbLocalMissingException e) {
       return Optional.ofNullable(e.getMessage());

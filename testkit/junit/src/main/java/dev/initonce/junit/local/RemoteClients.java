@@ -58,7 +58,8 @@ final class RemoteClients implements ClientSet {
   }
 
   /** Clients of a server in this JVM, where the access key alone keeps databases apart. */
-  static RemoteClients of(URI uri, String accessKey, SdkHttpClient http, Runnable afterClose) {
+  static RemoteClients of(
+      URI uri, String accessKey, @Nullable SdkHttpClient http, Runnable afterClose) {
     LocalEndpoint endpoint = new LocalEndpoint(uri);
     return new RemoteClients(endpoint, accessKey, List.of(endpoint), http, "", afterClose);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.junit.local;
+
+import org.jspecify.annotations.NullMarked;
