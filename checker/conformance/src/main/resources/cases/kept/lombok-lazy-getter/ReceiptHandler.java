@@ -1,6 +1,5 @@
 // CASE kept/lombok-lazy-getter: a field with @Getter(lazy = true) is built at the first call of its getter.
 // ROW K: Lombok @Getter(lazy = true)
-// ONLY scanner: the getter exists only after Lombok's annotation processor ran
 package receipts;
 
 import com.amazonaws.services.lambda.runtime.Context;

@@ -1,6 +1,5 @@
 // CASE reach/lombok-constructor: constructors, builders and getters that Lombok writes are there.
 // ROW Reach: new on the path; Lombok constructors and getters
-// ONLY scanner: the members exist only after Lombok's annotation processor ran
 package lomboked;
 
 import com.amazonaws.services.lambda.runtime.Context;

@@ -28,7 +28,10 @@ class CasesCompileTest {
               files,
               diagnostics,
               List.of(
-                  "-proc:none",
+                  "-processor",
+                  CompilerPluginFrontEnd.LOMBOK,
+                  "-processorpath",
+                  System.getProperty("java.class.path"),
                   "-nowarn",
                   "-Xlint:-options",
                   "-source",

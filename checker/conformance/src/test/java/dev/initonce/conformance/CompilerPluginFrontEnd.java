@@ -32,6 +32,8 @@ final class CompilerPluginFrontEnd implements FrontEnd {
   private static final Pattern LINK =
       Pattern.compile("\n\\s+\\(see \\S+\\)\\s*(?:\n.*)?$", Pattern.DOTALL);
 
+  static final String LOMBOK = "lombok.launch.AnnotationProcessorHider$AnnotationProcessor";
+
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
 
@@ -89,21 +91,28 @@ final class CompilerPluginFrontEnd implements FrontEnd {
                     conformanceCase.options().entrySet().stream()
                         .map(option -> flag(option.getKey(), option.getValue()))))
             .collect(Collectors.joining(" "));
-    return new ArrayList<>(
-        List.of(
-            plugin,
-            "-XDcompilePolicy=simple",
-            "-XDaddTypeAnnotationsToSymbol=true",
-            "--should-stop=ifError=FLOW",
-            "--should-stop=ifNoError=FLOW",
-            "-proc:none",
-            "-encoding",
-            "UTF-8",
-            "-Xmaxwarns",
-            "1000",
-            "-source",
-            "17",
-            "-Xlint:-options"));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                plugin,
+                "-XDcompilePolicy=simple",
+                "-XDaddTypeAnnotationsToSymbol=true",
+                "--should-stop=ifError=FLOW",
+                "--should-stop=ifNoError=FLOW",
+                "-encoding",
+                "UTF-8",
+                "-Xmaxwarns",
+                "1000",
+                "-source",
+                "17",
+                "-Xlint:-options"));
+    arguments.addAll(
+        hasLombok(conformanceCase) ? List.of("-processor", LOMBOK) : List.of("-proc:none"));
+    return arguments;
+  }
+
+  private static boolean hasLombok(ConformanceCase conformanceCase) {
+    return conformanceCase.sources().stream().anyMatch(s -> s.text().contains("import lombok."));
   }
 
   private static String flag(String option, String value) {

@@ -15,6 +15,7 @@ import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class Lowering {
 
   private final TypeTable types;
   private final List<Body> functions = new ArrayList<>();
-  private final Map<String, ClassDeclaration> declarations = new HashMap<>();
+  private final Map<String, ClassDeclaration> declarations = new LinkedHashMap<>();
 
   private final Map<String, List<SilencingComment>> silencing = new HashMap<>();
   private final PageTypes pages;
@@ -44,16 +45,20 @@ public final class Lowering {
   public static Program program(
       Collection<SourceFile> files, LibraryTypes library, Catalog catalog) {
     Lowering lowering = new Lowering(library, catalog);
-    List<ClassDeclaration> classes = new ArrayList<>();
     for (SourceFile file : files) {
       lowering.addSilencing(file);
       for (ClassDeclaration written : file.classes()) {
-        ClassDeclaration complete = ImpliedMembers.complete(written);
-        if (lowering.declarations.putIfAbsent(complete.name(), complete) == null) {
-          classes.add(complete);
+        lowering.declarations.putIfAbsent(written.name(), ImpliedMembers.complete(written));
+      }
+    }
+    for (SourceFile file : files) {
+      for (ClassDeclaration written : file.classes()) {
+        for (ClassDeclaration builder : LombokCode.of(written).builders()) {
+          lowering.declarations.merge(builder.name(), builder, ImpliedMembers::completedBy);
         }
       }
     }
+    List<ClassDeclaration> classes = List.copyOf(lowering.declarations.values());
     for (ClassDeclaration declaration : classes) {
       lowering.lower(declaration, null);
     }

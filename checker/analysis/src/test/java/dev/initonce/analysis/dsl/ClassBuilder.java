@@ -123,6 +123,12 @@ public final class ClassBuilder {
     return add(field, type, false, false, initializer, annotation(Types.SUPPRESS_WARNINGS, name));
   }
 
+  /** A final field with Lombok's {@code @Getter(lazy = true)}. */
+  public ClassBuilder lazyField(String field, String type, Expression initializer) {
+    AnnotationUse lazy = new AnnotationUse("lombok.Getter", Map.of("lazy", List.of("true")));
+    return add(field, type, false, true, initializer, lazy);
+  }
+
   public ClassBuilder sharedField(String field, String type) {
     return add(field, type, true, false, null);
   }

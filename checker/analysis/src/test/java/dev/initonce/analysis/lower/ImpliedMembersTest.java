@@ -130,7 +130,8 @@ class ImpliedMembersTest {
   @Test
   void getters() {
     assertThat(signatures(lombok("Getter"))).contains("getOne()", "isTwo()");
-    assertThat(signatures(lombok("Setter"))).containsExactly("<init>()");
+    assertThat(signatures(lombok("Setter")))
+        .containsExactly("setOne(one)", "setTwo(two)", "<init>()");
     ClassBuilder written = lombok("Getter").method("getOne", leave());
     assertThat(signatures(written)).containsOnlyOnce("getOne()");
   }
@@ -145,6 +146,15 @@ class ImpliedMembersTest {
   void staticFieldsAreLeftOut() {
     ClassBuilder built = lombok("AllArgsConstructor").sharedField("shared", Types.STRING);
     assertThat(signatures(built)).containsExactly("<init>(one,two)");
+  }
+
+  @Test
+  void initialiserOfALazyFieldRunsInItsGetter() {
+    ClassDeclaration lazy =
+        complete(clazz("a.Bean").lazyField("s3", Types.OBJECT, Expressions.build("S3Client")));
+    assertThat(lazy.fields().get(0).initializer()).isNull();
+    assertThat(String.valueOf(lazy.methods().get(0).body()))
+        .containsSubsequence("Synchronized", "EQUAL", "create", "Assign", "Return");
   }
 
   private static ClassBuilder lombok(String annotation) {

@@ -58,7 +58,7 @@ final class Classes {
         initializers.add(
             new Initializer(block.isStatic(), file.statements.translate(block, symbol)));
       } else if (member instanceof MethodTree method && !Members.isGenerated(method)) {
-        methods.add(file.members.method(method, symbol));
+        methods.add(file.members.method(method, tree));
       } else if (member instanceof VariableTree field && !components.contains(field)) {
         fields.add(file.members.field(field, symbol));
       }

@@ -8,11 +8,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -69,7 +71,8 @@ final class Members {
     return new Local(field.name.toString(), file.types.of(field.sym.type), annotations, place);
   }
 
-  Method method(MethodTree tree, ClassSymbol owner) {
+  Method method(MethodTree tree, JCClassDecl type) {
+    ClassSymbol owner = type.sym;
     MethodSymbol symbol = ((JCMethodDecl) tree).sym;
     CharSequence writtenName = symbol.isConstructor() ? owner.name : tree.getName();
     return new Method(
@@ -82,8 +85,25 @@ final class Members {
         TreeInfo.isCompactConstructor((JCMethodDecl) tree),
         file.locals.of(tree.getParameters()),
         file.types.of(symbol.getReturnType()),
-        file.annotations.of(tree.getModifiers()),
+        annotations(tree, type),
         body(tree, owner));
+  }
+
+  /**
+   * A tool may move a field's initialiser into a method, which stands where the field does: what is
+   * written at the field holds for it.
+   */
+  private List<AnnotationUse> annotations(MethodTree tree, JCClassDecl type) {
+    List<AnnotationUse> annotations = new ArrayList<>(file.annotations.of(tree.getModifiers()));
+    int start = ((JCMethodDecl) tree).pos;
+    for (Tree member : type.getMembers()) {
+      if (member instanceof VariableTree field
+          && file.places.startOf(field) <= start
+          && start < file.places.endOf(field)) {
+        annotations.addAll(file.annotations.of(field.getModifiers()));
+      }
+    }
+    return annotations;
   }
 
   /** javac flags default methods as abstract too. */

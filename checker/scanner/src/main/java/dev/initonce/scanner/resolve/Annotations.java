@@ -1,13 +1,20 @@
 package dev.initonce.scanner.resolve;
 
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import dev.initonce.analysis.syntax.AnnotationUse;
 import dev.initonce.analysis.syntax.TypeUse;
-import dev.initonce.scanner.type.TypeUses;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads annotations by what their names mean. */
 public final class Annotations {
@@ -26,46 +33,44 @@ public final class Annotations {
     return outer == null ? written : outer.name() + written.substring(dot);
   }
 
-  /** Returns the annotation of that canonical name; it must stand outside of what it names. */
-  static Optional<AnnotationExpr> find(
-      List<AnnotationExpr> annotations, String canonicalName, Scope scope) {
-    String simpleName = TypeUses.simpleName(canonicalName);
-    return annotations.stream()
-        .filter(annotation -> annotation.getName().getIdentifier().equals(simpleName))
-        .filter(annotation -> name(annotation, scope).equals(canonicalName))
-        .findFirst();
-  }
-
-  static boolean has(List<AnnotationExpr> annotations, String canonicalName, Scope scope) {
-    return find(annotations, canonicalName, scope).isPresent();
-  }
-
-  /** Returns what a member of an annotation is set to. */
-  static Optional<Expression> value(AnnotationExpr annotation, String member) {
-    if (annotation.isSingleMemberAnnotationExpr() && member.equals("value")) {
-      return Optional.of(annotation.asSingleMemberAnnotationExpr().getMemberValue());
+  /** Returns the annotation with its values, as names mean them in a scope. */
+  public static AnnotationUse use(AnnotationExpr annotation, Scope scope) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    if (annotation.isSingleMemberAnnotationExpr()) {
+      Expression value = annotation.asSingleMemberAnnotationExpr().getMemberValue();
+      values.put("value", values(value, scope).toList());
     }
-    if (!annotation.isNormalAnnotationExpr()) {
-      return Optional.empty();
+    if (annotation.isNormalAnnotationExpr()) {
+      for (MemberValuePair pair : annotation.asNormalAnnotationExpr().getPairs()) {
+        values.put(pair.getNameAsString(), values(pair.getValue(), scope).toList());
+      }
     }
-    return annotation.asNormalAnnotationExpr().getPairs().stream()
-        .filter(pair -> pair.getNameAsString().equals(member))
-        .map(MemberValuePair::getValue)
-        .findFirst();
+    return new AnnotationUse(name(annotation, scope), values);
   }
 
-  static Optional<String> text(AnnotationExpr annotation, String member) {
-    return value(annotation, member)
-        .filter(Expression::isStringLiteralExpr)
-        .map(Expression::asStringLiteralExpr)
-        .map(StringLiteralExpr::asString)
-        .filter(text -> !text.isEmpty());
-  }
-
-  static boolean isTrue(AnnotationExpr annotation, String member) {
-    return value(annotation, member)
-        .filter(Expression::isBooleanLiteralExpr)
-        .map(value -> value.asBooleanLiteralExpr().getValue())
-        .orElse(false);
+  private static Stream<String> values(Expression value, Scope scope) {
+    if (value instanceof ArrayInitializerExpr array) {
+      return array.getValues().stream().flatMap(element -> values(element, scope));
+    }
+    if (value instanceof EnclosedExpr enclosed) {
+      return values(enclosed.getInner(), scope);
+    }
+    String text = Constants.text(value, scope);
+    if (text != null) {
+      return Stream.of(text);
+    }
+    if (value instanceof ClassExpr literal) {
+      return Stream.of(TypeResolver.resolve(literal.getType(), scope).name());
+    }
+    if (value instanceof FieldAccessExpr constant) {
+      return Stream.of(constant.getNameAsString());
+    }
+    if (value instanceof NameExpr constant) {
+      return Stream.of(constant.getNameAsString());
+    }
+    if (value instanceof LiteralStringValueExpr literal) {
+      return Stream.of(literal.getValue());
+    }
+    return value.isBooleanLiteralExpr() ? Stream.of(value.toString()) : Stream.empty();
   }
 }

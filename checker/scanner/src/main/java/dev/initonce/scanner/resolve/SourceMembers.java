@@ -41,7 +41,7 @@ record SourceMembers(Map<String, FieldModel> fields, Map<String, List<MethodMode
       }
     }
     members.addImplied(type);
-    LombokMembers.of(type).forEach(members::addUnlessWritten);
+    GeneratedMembers.of(type).forEach(members::addUnlessWritten);
     return members;
   }
 
@@ -75,7 +75,7 @@ record SourceMembers(Map<String, FieldModel> fields, Map<String, List<MethodMode
       }
       addUnlessWritten(constructor(componentTypes(type), true));
     } else if (!methods.containsKey(MethodModel.CONSTRUCTOR)
-        && !LombokMembers.hasConstructor(type)) {
+        && type.lombok().constructors().isEmpty()) {
       add(constructor(List.of(), true));
     }
   }

@@ -3,6 +3,7 @@ package dev.initonce.scanner.resolve;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import dev.initonce.analysis.lombok.LombokMembers;
 import dev.initonce.analysis.syntax.TypeUse;
 import dev.initonce.scanner.type.FieldModel;
 import dev.initonce.scanner.type.MethodModel;
@@ -26,7 +27,7 @@ public final class SourceType implements TypeModel {
   private final TypeParameterScope header;
   private final ClassScope scope;
   private @Nullable List<TypeUse> supertypes;
-  private @Nullable List<LombokBuilder> builders;
+  private @Nullable LombokMembers lombok;
   private @Nullable SourceMembers members;
 
   /**
@@ -176,13 +177,12 @@ public final class SourceType implements TypeModel {
     return member != null ? member.name : LombokBuilder.typeNamed(this, simpleName);
   }
 
-  /** A builder may be named by what it builds: while they are read there are none. */
-  List<LombokBuilder> builders() {
-    List<LombokBuilder> known = builders;
+  /** Returns what Lombok generates into it. */
+  LombokMembers lombok() {
+    LombokMembers known = lombok;
     if (known == null) {
-      builders = List.of();
-      known = LombokBuilder.of(this);
-      builders = known;
+      known = LombokSyntax.membersOf(this);
+      lombok = known;
     }
     return known;
   }

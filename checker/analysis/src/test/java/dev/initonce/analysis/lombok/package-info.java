@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.lombok;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-package lombok;
-
-public @interface Getter {
-  boolean lazy() default false;
-}
