@@ -1,0 +1,5 @@
+package com.amazonaws.secretsmanager.caching;
+
+public class SecretCacheConfiguration {
+  public native SecretCacheConfiguration withMaxCacheSize(int size);
+}
