@@ -1,7 +1,6 @@
 package dev.initonce.analysis.catalog;
 
 import static dev.initonce.analysis.finding.Check.CLIENT_BUILT;
-import static dev.initonce.analysis.finding.Check.TABLE_SCHEMA_BUILT;
 
 /** The AWS SDK for Java, versions 2 and 1, and Initonce's own provider. */
 final class AwsSdkModel implements Catalog.Model {
@@ -50,6 +49,15 @@ final class AwsSdkModel implements Catalog.Model {
                 .builds("build")
                 .factories(V2 + "services.**.*AsyncClient#batchManager")
                 .advice(ONCE_WITHOUT_TABLES)
+                .build())
+        .add(
+            // Without a client a waiter builds one, and closes it only when it is closed itself.
+            ResourceRule.of(CLIENT_BUILT)
+                .types(V2 + "services.**.*Waiter")
+                .creators("create")
+                .builds("build")
+                .unlessGiven("client")
+                .advice(ONCE_WITHOUT_TABLES + " A client that is kept gives one by waiter().")
                 .build())
         .add(
             ResourceRule.of(CLIENT_BUILT)
@@ -107,9 +115,20 @@ final class AwsSdkModel implements Catalog.Model {
                     V1 + "services.dynamodbv2.datamodeling.DynamoDBMapper",
                     V1 + "services.dynamodbv2.document.DynamoDB",
                     V1 + "services.s3.transfer.TransferManager",
-                    "com.amazon.sqs.javamessaging.AmazonSQSExtended*Client")
+                    V1 + "services.sns.message.SnsMessageManager")
                 .except(V1 + "services.**.model.**", V1 + "services.lambda.runtime.**")
                 .constructors()
+                .advice(ONCE_WITHOUT_TABLES)
+                .build())
+        .add(
+            // aws-java-sdk-core 1.12.797: what a client of version 1 sends its requests with, and
+            // the providers that assume a role with a client of their own.
+            ResourceRule.of(CLIENT_BUILT)
+                .part()
+                .types(V1 + "http.AmazonHttpClient", V1 + "auth.STS*CredentialsProvider")
+                .constructors()
+                .builds("build")
+                .factories(V1 + "http.apache.client.impl.ApacheHttpClientFactory#create")
                 .advice(ONCE_WITHOUT_TABLES)
                 .build())
         .add(
@@ -119,19 +138,6 @@ final class AwsSdkModel implements Catalog.Model {
                 .creators("create", "fromEnvironment")
                 .builds("build")
                 .advice("Build it once: a static final field, or the handler's constructor.")
-                .build())
-        .add(
-            ResourceRule.of(TABLE_SCHEMA_BUILT)
-                .types(
-                    V2 + "enhanced.dynamodb.TableSchema", V2 + "enhanced.dynamodb.mapper.*Schema")
-                .subtypesOf(V2 + "enhanced.dynamodb.TableSchema")
-                .creators("create", "fromBean", "fromClass", "fromImmutableClass")
-                .builds("build")
-                .factories(
-                    V2 + "enhanced.dynamodb.TableSchema#from*",
-                    V2 + "enhanced.dynamodb.mapper.*Schema#create")
-                .gives(V2 + "enhanced.dynamodb.TableSchema")
-                .advice("Build it once: a static final field beside its bean.")
                 .build());
   }
 }

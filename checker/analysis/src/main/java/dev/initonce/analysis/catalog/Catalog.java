@@ -11,7 +11,9 @@ public final class Catalog {
 
   private static final Catalog BUILT_IN =
       new Builder()
+          .add(new AwsLibrariesModel())
           .add(new AwsSdkModel())
+          .add(new TableSchemasModel())
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())

@@ -19,7 +19,9 @@ class BuiltInCatalogTest {
   // Made anew for each test, not Catalog.builtIn(): that one a mutation run never sees change.
   private final Catalog catalog =
       new Catalog.Builder()
+          .add(new AwsLibrariesModel())
           .add(new AwsSdkModel())
+          .add(new TableSchemasModel())
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())
@@ -92,6 +94,14 @@ class BuiltInCatalogTest {
   @CsvSource({
     "software.amazon.awssdk.services.s3.S3Client, create, CLIENT_BUILT",
     "software.amazon.awssdk.enhanced.dynamodb.TableSchema, fromBean, TABLE_SCHEMA_BUILT",
+    "software.amazon.awssdk.services.s3.waiters.S3Waiter, create, CLIENT_BUILT",
+    "software.amazon.awssdk.imds.Ec2MetadataAsyncClient, create, CLIENT_BUILT",
+    "software.amazon.sns.AmazonSNSExtendedClient, <init>, CLIENT_BUILT",
+    "com.amazonaws.services.sns.message.SnsMessageManager, <init>, CLIENT_BUILT",
+    "com.amazonaws.http.apache.client.impl.ApacheHttpClientFactory, create, CLIENT_BUILT",
+    "com.amazon.dax.client.dynamodbv2.AmazonDaxAsyncClientBuilder, build, CONNECTION_OPENED",
+    "com.amazonaws.secretsmanager.sql.AWSSecretsManagerMySQLDriver, <init>, REUSABLE_OBJECT_BUILT",
+    "software.amazon.lambda.powertools.parameters.secrets.SecretsProvider, create, REUSABLE_OBJECT_BUILT",
     "com.google.inject.Guice, createInjector, CONTAINER_STARTED",
     "java.sql.DriverManager, getConnection, CONNECTION_OPENED",
     "com.fasterxml.jackson.databind.ObjectMapper, <init>, REUSABLE_OBJECT_BUILT"

@@ -27,7 +27,8 @@ final class AwsSdkV1 implements Convention {
       return common.result(owner, method, isStatic);
     }
     if (BUILDING.contains(method)) {
-      return TypeUse.of(withoutClient(CommonConvention.built(owner)));
+      String built = CommonConvention.built(owner);
+      return TypeUse.of(owner.endsWith(".Builder") ? built : withoutClient(built));
     }
     return method.startsWith("set") ? TypeUse.of("void") : common.result(owner, method, isStatic);
   }
