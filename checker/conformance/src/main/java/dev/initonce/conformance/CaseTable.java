@@ -59,8 +59,9 @@ public final class CaseTable {
         # Known misses
 
         What Initonce does not see, as %d running cases under
-        `checker/conformance/src/main/resources/cases-known-misses`. A miss is silent: it never makes a false
-        report. This page is generated; write it anew with
+        `checker/conformance/src/main/resources/cases-known-misses`. In each of them nothing is said of what is built
+        per invocation. Code that is not seen may elsewhere be what keeps an object; then a finding is wrong. How often
+        findings are wrong on public code is [counted](accuracy.md). This page is generated; write it anew with
         `%s`.
         """
             .formatted(cases.size(), COMMAND));
