@@ -96,7 +96,10 @@ class PublishedPomsTest {
                 + Checkout.property("aws-sdk.version"))
         .contains(
             "<artifactId>junit-jupiter</artifactId>\n  <version>"
-                + Checkout.property("junit.version"));
+                + Checkout.property("junit.version"))
+        .contains(
+            "<artifactId>maven-surefire-plugin</artifactId>\n  <version>"
+                + Checkout.property("surefire-plugin.version"));
   }
 
   private static Set<String> allowed(Pom pom) {
