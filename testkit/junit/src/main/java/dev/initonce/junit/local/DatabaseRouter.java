@@ -154,6 +154,7 @@ final class DatabaseRouter extends Handler.Abstract {
             + "\"}";
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.0");
+    response.getHeaders().put("x-amzn-RequestId", PipelineAnswers.newRequestId());
     Content.Sink.write(response, true, body, callback);
   }
 }

@@ -4,43 +4,50 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsServiceClientConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbAsyncWaiter;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /**
  * Makes an embedded client behave as a client does: code under test may close it without shutting
- * the database down, it equals itself, and it can name its service and configuration, all of which
- * the embedded one cannot.
+ * the database down, it equals itself, it gives waiters, and it can name its service and
+ * configuration, all of which the embedded one cannot.
  */
 final class EmbeddedClientHandler implements InvocationHandler {
-  private static final URI NOWHERE = URI.create("embedded://dynamodb-local");
-  private static final Region REGION = Region.US_EAST_1;
-
   private final SdkClient embedded;
   private final Faults faults;
+  private final Supplier<ScheduledExecutorService> timer;
+  private final PipelineAnswers answers;
   private final String name;
 
-  private EmbeddedClientHandler(SdkClient embedded, Faults faults, String name) {
+  private EmbeddedClientHandler(
+      SdkClient embedded, Faults faults, Supplier<ScheduledExecutorService> timer, String name) {
     this.embedded = embedded;
     this.faults = faults;
+    this.timer = timer;
+    this.answers = new PipelineAnswers(name.contains("Streams") ? "DynamoDbStreams" : "DynamoDb");
     this.name = name;
   }
 
   /**
    * @param embedded the client that does the work: one of the type, or the synchronous one behind
    *     an asynchronous type
+   * @param timer what asynchronous waiters wait with
    */
-  static <C extends SdkClient> C wrap(Class<C> type, SdkClient embedded, Faults faults) {
+  static <C extends SdkClient> C wrap(
+      Class<C> type, SdkClient embedded, Faults faults, Supplier<ScheduledExecutorService> timer) {
     InvocationHandler handler =
-        new EmbeddedClientHandler(embedded, faults, "embedded " + type.getSimpleName());
+        new EmbeddedClientHandler(embedded, faults, timer, "embedded " + type.getSimpleName());
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
@@ -48,7 +55,7 @@ final class EmbeddedClientHandler implements InvocationHandler {
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
     if (arguments != null && isOperation(method)) {
-      return call(method, (AwsRequest) arguments[0]);
+      return call(method, (AwsRequest) Objects.requireNonNull(arguments[0], method.getName()));
     }
     return switch (method.getName()) {
       case "close" -> null;
@@ -56,9 +63,9 @@ final class EmbeddedClientHandler implements InvocationHandler {
       case "hashCode" -> System.identityHashCode(proxy);
       case "toString" -> name;
       case "serviceName" -> "dynamodb";
-      case "serviceClientConfiguration" -> configuration(method.getReturnType());
-      // The overloads that take a lambda or nothing, paginators and waiters end in the operations
-      // above.
+      case "serviceClientConfiguration" -> EmbeddedConfiguration.of(method.getReturnType());
+      case "waiter" -> waiter(proxy);
+      // The overloads that take a lambda or nothing, and paginators, end in the operations above.
       default ->
           method.isDefault()
               ? InvocationHandler.invokeDefault(proxy, method, arguments)
@@ -66,56 +73,63 @@ final class EmbeddedClientHandler implements InvocationHandler {
     };
   }
 
+  private Object waiter(Object proxy) {
+    return proxy instanceof DynamoDbAsyncClient client
+        ? DynamoDbAsyncWaiter.builder().client(client).scheduledExecutorService(timer.get()).build()
+        : DynamoDbWaiter.builder().client((DynamoDbClient) proxy).build();
+  }
+
   private static boolean isOperation(Method method) {
     return method.getParameterCount() == 1
         && AwsRequest.class.isAssignableFrom(method.getParameterTypes()[0])
-        && (AwsResponse.class.isAssignableFrom(method.getReturnType())
-            || CompletableFuture.class.equals(method.getReturnType()));
+        && (AwsResponse.class.isAssignableFrom(method.getReturnType()) || isAsync(method));
+  }
+
+  private static boolean isAsync(Method method) {
+    return CompletableFuture.class.equals(method.getReturnType());
   }
 
   private @Nullable Object call(Method method, AwsRequest request) throws Throwable {
-    Optional<Fault> fault = faults.next(Faults.operation(method.getParameterTypes()[0]));
-    if (fault.isEmpty()) {
-      boolean bySynchronous = !method.getDeclaringClass().isInstance(embedded);
-      return bySynchronous ? future(method, request) : delegate(method, new Object[] {request});
+    String operation = Faults.operation(method.getParameterTypes()[0]);
+    Optional<Fault> fault = faults.next(operation);
+    try {
+      if (fault.isPresent()) {
+        throw fault.get().exception().get();
+      }
+      return answer(operation, method, request);
+    } catch (Throwable e) {
+      if (isAsync(method)) {
+        return PipelineAnswers.failed(e);
+      }
+      throw e;
     }
-    RuntimeException exception = fault.get().exception().get();
-    if (CompletableFuture.class.equals(method.getReturnType())) {
-      return CompletableFuture.failedFuture(exception);
-    }
-    throw exception;
   }
 
-  private CompletableFuture<@Nullable Object> future(Method method, AwsRequest request)
-      throws NoSuchMethodException {
-    Method synchronous =
-        embedded.getClass().getMethod(method.getName(), method.getParameterTypes());
+  private @Nullable Object answer(String operation, Method method, AwsRequest request)
+      throws Throwable {
+    boolean bySynchronous = !method.getDeclaringClass().isInstance(embedded);
+    Method working =
+        bySynchronous
+            ? embedded.getClass().getMethod(method.getName(), method.getParameterTypes())
+            : method;
+    Object answer;
     try {
-      return CompletableFuture.completedFuture(delegate(synchronous, new Object[] {request}));
+      answer = delegate(working, new Object[] {request});
     } catch (Throwable e) {
-      return CompletableFuture.failedFuture(e);
+      throw answers.exception(operation, e);
     }
+    if (answer instanceof CompletableFuture<?> promised) {
+      return answers.future(operation, promised);
+    }
+    Object response = answers.response(answer);
+    return bySynchronous ? CompletableFuture.completedFuture(response) : response;
   }
 
   private @Nullable Object delegate(Method method, Object @Nullable [] arguments) throws Throwable {
     try {
       return method.invoke(embedded, arguments);
     } catch (InvocationTargetException e) {
-      throw e.getTargetException() instanceof LinkageError misfit
-          ? Prerequisites.unfit(misfit)
-          : e.getTargetException();
+      throw e.getTargetException();
     }
-  }
-
-  private static Object configuration(Class<?> type) {
-    return type.equals(DynamoDbStreamsServiceClientConfiguration.class)
-        ? DynamoDbStreamsServiceClientConfiguration.builder()
-            .region(REGION)
-            .endpointOverride(NOWHERE)
-            .build()
-        : DynamoDbServiceClientConfiguration.builder()
-            .region(REGION)
-            .endpointOverride(NOWHERE)
-            .build();
   }
 }

@@ -1,7 +1,11 @@
 package dev.initonce.junit.local;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
@@ -25,26 +29,33 @@ final class EmbeddedClients implements ClientSet {
   private final Lazy<DynamoDbStreamsClient> streams;
   private final Lazy<DynamoDbStreamsAsyncClient> streamsAsync;
 
+  private @Nullable ScheduledExecutorService running;
+
   EmbeddedClients(Faults faults) {
+    Supplier<ScheduledExecutorService> timer = this::timer;
     boolean withoutTelemetry = true;
     database = DynamoDBEmbedded.create(withoutTelemetry);
-    sync = EmbeddedClientHandler.wrap(DynamoDbClient.class, database.dynamoDbClient(), faults);
+    sync =
+        EmbeddedClientHandler.wrap(DynamoDbClient.class, database.dynamoDbClient(), faults, timer);
     async =
         new Lazy<>(
             () ->
                 EmbeddedClientHandler.wrap(
-                    DynamoDbAsyncClient.class, database.dynamoDbAsyncClient(), faults));
+                    DynamoDbAsyncClient.class, database.dynamoDbAsyncClient(), faults, timer));
     streams =
         new Lazy<>(
             () ->
                 EmbeddedClientHandler.wrap(
-                    DynamoDbStreamsClient.class, database.dynamoDbStreamsClient(), faults));
+                    DynamoDbStreamsClient.class, database.dynamoDbStreamsClient(), faults, timer));
     // The asynchronous streams client of DynamoDB Local throws at every call.
     streamsAsync =
         new Lazy<>(
             () ->
                 EmbeddedClientHandler.wrap(
-                    DynamoDbStreamsAsyncClient.class, database.dynamoDbStreamsClient(), faults));
+                    DynamoDbStreamsAsyncClient.class,
+                    database.dynamoDbStreamsClient(),
+                    faults,
+                    timer));
   }
 
   @Override
@@ -67,8 +78,30 @@ final class EmbeddedClients implements ClientSet {
     return streamsAsync.get();
   }
 
+  private synchronized ScheduledExecutorService timer() {
+    ScheduledExecutorService timer = running;
+    if (timer == null) {
+      timer = Executors.newSingleThreadScheduledExecutor(EmbeddedClients::daemon);
+      running = timer;
+    }
+    return timer;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "dynamodb-local-waiter");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private synchronized void stopTimer() {
+    if (running != null) {
+      running.shutdownNow();
+    }
+  }
+
   @Override
   public void close() {
+    stopTimer();
     database.shutdownNow();
   }
 }

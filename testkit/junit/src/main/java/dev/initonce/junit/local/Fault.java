@@ -45,11 +45,13 @@ record Fault(boolean silent, Supplier<? extends RuntimeException> exception) {
     return exception
         .message(message)
         .statusCode(BAD_REQUEST)
+        .requestId(PipelineAnswers.newRequestId())
         .awsErrorDetails(
             AwsErrorDetails.builder()
                 .errorCode(code)
                 .errorMessage(message)
                 .serviceName("DynamoDb")
+                .sdkHttpResponse(PipelineAnswers.http(BAD_REQUEST))
                 .build())
         .build();
   }

@@ -34,11 +34,19 @@ final class RemoteClients implements ClientSet {
   private final List<SdkClient> built = new CopyOnWriteArrayList<>();
   private final Lazy<DynamoDbClient> sync = new Lazy<>(this::buildSync);
   private final Lazy<DynamoDbAsyncClient> async =
-      new Lazy<>(() -> build(() -> configure(DynamoDbAsyncClient.builder()).build()));
+      new Lazy<>(
+          () -> build(DynamoDbAsyncClient.class, configure(DynamoDbAsyncClient.builder())::build));
   private final Lazy<DynamoDbStreamsClient> streams =
-      new Lazy<>(() -> build(() -> configure(DynamoDbStreamsClient.builder()).build()));
+      new Lazy<>(
+          () ->
+              build(
+                  DynamoDbStreamsClient.class, configure(DynamoDbStreamsClient.builder())::build));
   private final Lazy<DynamoDbStreamsAsyncClient> streamsAsync =
-      new Lazy<>(() -> build(() -> configure(DynamoDbStreamsAsyncClient.builder()).build()));
+      new Lazy<>(
+          () ->
+              build(
+                  DynamoDbStreamsAsyncClient.class,
+                  configure(DynamoDbStreamsAsyncClient.builder())::build));
 
   private RemoteClients(
       LocalEndpoint endpoint,
@@ -83,13 +91,13 @@ final class RemoteClients implements ClientSet {
     if (http != null) {
       builder.httpClient(http);
     }
-    return build(builder::build);
+    return build(DynamoDbClient.class, builder::build);
   }
 
-  private <C extends SdkClient> C build(Supplier<C> builder) {
+  private <C extends SdkClient> C build(Class<C> type, Supplier<C> builder) {
     C client = builder.get();
     built.add(client);
-    return client;
+    return StaysOpen.of(type, client);
   }
 
   private <B extends AwsClientBuilder<B, ?>> B configure(B builder) {
