@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The levels that the pages give the checks are those that the checks have. */
 class LevelsTest {
 
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (\\w+)[^|]*\\|$");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `(\\w+)` \\| (\\w+)[^|]*\\| ([^|]+) \\|$");
 
   @Test
   void theReadmeGivesEachCheckItsLevel() {
@@ -23,6 +24,15 @@ class LevelsTest {
             Arrays.stream(Check.values())
                 .map(check -> check.checkName() + " " + level(check))
                 .toList());
+  }
+
+  @Test
+  void theReadmeSaysOfEachCheckWhatItsPageSays() {
+    assertThat(ROW.matcher(Checkout.text("README.md")).results())
+        .allSatisfy(
+            row ->
+                assertThat(Checkout.text("docs/checks/" + row.group(1) + ".md"))
+                    .contains("Severity: " + row.group(2) + ". " + row.group(3)));
   }
 
   @Test
