@@ -118,6 +118,7 @@ final class CompilerPluginFrontEnd implements FrontEnd {
   private static String flag(String option, String value) {
     return switch (option) {
       case "services" -> "-XepOpt:Initonce:Services=true";
+      case "include-tests" -> "-XepOpt:Initonce:IncludeTests=true";
       case "no-per-tenant" -> "-XepOpt:Initonce:PerTenant=false";
       case "handlers" -> "-XepOpt:Initonce:Handlers=" + value;
       default -> throw new IllegalArgumentException("no such option: " + option);

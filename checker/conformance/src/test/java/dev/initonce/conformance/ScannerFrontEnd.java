@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** The scanner on a copy of the case's folder, where no build file of this project stands above. */
 final class ScannerFrontEnd implements FrontEnd {
 
+  private static final String INCLUDE_TESTS = "include-tests";
+
   @Override
   public String name() {
     return "scanner";
@@ -42,7 +44,10 @@ final class ScannerFrontEnd implements FrontEnd {
   private static List<ReportedFinding> scan(ConformanceCase conformanceCase, Path copy) {
     ScanResult result =
         Scan.of(
-            List.of(copy), ScanOptions.defaults().withAnalysis(options(conformanceCase.options())));
+            List.of(copy),
+            ScanOptions.defaults()
+                .withAnalysis(options(conformanceCase.options()))
+                .withIncludeTests(conformanceCase.options().containsKey(INCLUDE_TESTS)));
     if (!result.problems().isEmpty()) {
       throw new IllegalStateException(conformanceCase + " cannot be scanned: " + result.problems());
     }
@@ -54,6 +59,7 @@ final class ScannerFrontEnd implements FrontEnd {
     for (Map.Entry<String, String> option : options.entrySet()) {
       analysis =
           switch (option.getKey()) {
+            case INCLUDE_TESTS -> analysis;
             case "services" -> analysis.withServices(true);
             case "no-per-tenant" -> analysis.withPerTenant(false);
             case "handlers" -> analysis.withHandlers(Set.of(option.getValue().split(",", -1)));

@@ -1,6 +1,7 @@
 package dev.initonce.errorprone;
 
 import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.tree.JCTree;
@@ -40,6 +41,7 @@ final class CompilationFindings {
   private final Function<List<SourceFile>, List<Finding>> engine;
   private final Map<String, List<Finding>> byFile = new HashMap<>();
   private boolean hasNone;
+  private boolean leavesTestsOut;
 
   private CompilationFindings(Context context, Function<List<SourceFile>, List<Finding>> engine) {
     this.context = context;
@@ -54,18 +56,18 @@ final class CompilationFindings {
    * @param unit the file being checked, at which the user is told what is wrong with the flags
    */
   static CompilationFindings instance(
-      Context context, ErrorProneFlags flags, CompilationUnitTree unit) {
-    CompilationFindings findings = context.get(KEY);
+      VisitorState state, ErrorProneFlags flags, CompilationUnitTree unit) {
+    CompilationFindings findings = state.context.get(KEY);
     if (findings == null) {
-      findings = begin(context, flags, unit);
-      context.put(KEY, findings);
+      findings = begin(state, flags, unit);
+      state.context.put(KEY, findings);
     }
     return findings;
   }
 
   /** Returns the findings in that file in the order of their places. */
   List<Finding> in(CompilationUnitTree unit) {
-    if (hasNone) {
+    if (hasNone || isLeftOut(unit)) {
       return List.of();
     }
     String path = SourceFiles.pathOf(unit);
@@ -75,19 +77,30 @@ final class CompilationFindings {
     return byFile.getOrDefault(path, List.of());
   }
 
+  private boolean isLeftOut(CompilationUnitTree unit) {
+    return leavesTestsOut && TestCode.holds(unit);
+  }
+
   private static CompilationFindings begin(
-      Context context, ErrorProneFlags flags, CompilationUnitTree unit) {
+      VisitorState state, ErrorProneFlags flags, CompilationUnitTree unit) {
+    Context context = state.context;
     try {
+      Options options = FlagOptions.read(flags);
       JavacLibraryTypes library = new JavacLibraryTypes(context);
       Set<String> beside = BackgroundLibraries.classesWhere(library::isThere);
-      Analysis analysis =
-          Analysis.with(analysisOptions(FlagOptions.read(flags)).withLibraries(beside));
+      Analysis analysis = Analysis.with(analysisOptions(options).withLibraries(beside));
       CompilationFindings findings =
           new CompilationFindings(context, files -> analysis.findings(files, library));
-      if (CompilationUnits.areAttributedTogether(context)) {
+      findings.leavesTestsOut = !options.includeTests();
+      if (findings.leavesTestsOut && TestCode.isAllThatIsCompiled(state)) {
+        findings.hasNone = true;
+      } else if (CompilationUnits.areAttributedTogether(context)) {
         findings.hasNone = !analysis.mayFindIn(CompilationUnits.mentionedClasses(context));
         if (!findings.hasNone) {
-          findings.analyse(CompilationUnits.all(context));
+          findings.analyse(
+              CompilationUnits.all(context).stream()
+                  .filter(each -> !findings.isLeftOut(each))
+                  .toList());
         }
       } else {
         tell(context, Diagnostic.Kind.NOTE, FILE_BY_FILE, unit);

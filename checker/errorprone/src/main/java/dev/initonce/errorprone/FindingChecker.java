@@ -43,7 +43,7 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
     if (unit.getTypeDecls().isEmpty()) {
       return NO_MATCH;
     }
-    CompilationFindings.instance(state.context, flags, unit).in(unit).stream()
+    CompilationFindings.instance(state, flags, unit).in(unit).stream()
         .filter(finding -> finding.check() == check)
         .forEach(finding -> report(finding, state));
     return NO_MATCH;

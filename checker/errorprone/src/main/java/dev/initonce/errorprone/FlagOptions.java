@@ -11,18 +11,28 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The options as {@code -XepOpt:Initonce:Name=value} on javac's command line. */
-record FlagOptions(boolean services, boolean perTenant, Set<String> handlers, Catalog catalog)
+record FlagOptions(
+    boolean services,
+    boolean perTenant,
+    boolean includeTests,
+    Set<String> handlers,
+    Catalog catalog)
     implements Options {
 
   private static final String NAMESPACE = "Initonce:";
   private static final String SERVICES = NAMESPACE + "Services";
   private static final String PER_TENANT = NAMESPACE + "PerTenant";
+  private static final String INCLUDE_TESTS = NAMESPACE + "IncludeTests";
   private static final String HANDLERS = NAMESPACE + "Handlers";
   private static final String RESOURCES = NAMESPACE + "Resources";
   private static final String ENTRY_POINTS = NAMESPACE + "EntryPoints";
   private static final String KEEPERS = NAMESPACE + "Keepers";
-  private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of(SERVICES, PER_TENANT, HANDLERS, RESOURCES, ENTRY_POINTS, KEEPERS));
+
+  /** The names of all options. */
+  static final Set<String> KNOWN =
+      new TreeSet<>(
+          Set.of(SERVICES, PER_TENANT, INCLUDE_TESTS, HANDLERS, RESOURCES, ENTRY_POINTS, KEEPERS));
+
   private static final Pattern HANDLER = Pattern.compile("[\\w$]+(\\.[\\w$]+)*(::[\\w$]+)?");
   private static final String PAGE = "https://initonce.dev/configuration";
 
@@ -43,6 +53,7 @@ record FlagOptions(boolean services, boolean perTenant, Set<String> handlers, Ca
     return new FlagOptions(
         flag(flags, SERVICES, false),
         flag(flags, PER_TENANT, true),
+        flag(flags, INCLUDE_TESTS, false),
         handlers(flags),
         catalog(flags));
   }

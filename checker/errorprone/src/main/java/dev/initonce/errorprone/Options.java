@@ -12,6 +12,9 @@ interface Options {
   /** Returns whether clients that are built from what the event brings are reported too. */
   boolean perTenant();
 
+  /** Returns whether the code of tests is looked at too. */
+  boolean includeTests();
+
   /**
    * Returns the entry points that the user names: {@code pkg.Class::method}, or {@code pkg.Class}
    * for a class that implements one of the handler interfaces.

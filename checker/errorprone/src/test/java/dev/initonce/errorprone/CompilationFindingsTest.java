@@ -2,8 +2,12 @@ package dev.initonce.errorprone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CompilationFindingsTest {
 
@@ -70,6 +74,29 @@ class CompilationFindingsTest {
                     REPOSITORY.replace("    return", "    // initonce:ok slow path\n    return"))
                 .messages())
         .noneMatch(message -> message.contains("Repository"));
+  }
+
+  @Test
+  void leaveTheCodeOfTestsOut(@TempDir Path folder) throws IOException {
+    Compilation mixed =
+        new Compilation()
+            .with("app/src/test/java/app/Handler.java", HANDLER)
+            .with("app/src/main/java/app/Repository.java", REPOSITORY);
+    assertThat(mixed.messages()).isEmpty();
+    assertThat(mixed.with("-XepOpt:Initonce:IncludeTests=true").messages()).hasSize(2);
+
+    assertThat(compilation.with("-XepCompilingTestOnlyCode").messages()).isEmpty();
+    assertThat(compilation.with("-XepOpt:Initonce:IncludeTests=true").messages()).hasSize(2);
+
+    Path output = Files.createDirectories(folder.resolve("target/test-classes"));
+    Compilation elsewhere =
+        new Compilation()
+            .with("app/Handler.java", HANDLER)
+            .with("app/Repository.java", REPOSITORY)
+            .with("-d")
+            .with(output.toString());
+    assertThat(elsewhere.messages()).isEmpty();
+    assertThat(elsewhere.with("-XepOpt:Initonce:IncludeTests=true").messages()).hasSize(2);
   }
 
   @Test

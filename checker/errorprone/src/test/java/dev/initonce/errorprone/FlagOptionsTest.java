@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.errorprone.ErrorProneFlags;
 import dev.initonce.analysis.catalog.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ class FlagOptionsTest {
 
     assertThat(options.services()).isFalse();
     assertThat(options.perTenant()).isTrue();
+    assertThat(options.includeTests()).isFalse();
     assertThat(options.handlers()).isEmpty();
   }
 
@@ -78,8 +82,15 @@ class FlagOptionsTest {
     assertRefused("Initonce:Servces", "true")
         .hasMessageContaining("-XepOpt:Initonce:Servces")
         .hasMessageContaining(
-            "Initonce:EntryPoints, Initonce:Handlers, Initonce:Keepers, Initonce:PerTenant,"
-                + " Initonce:Resources, Initonce:Services");
+            "Initonce:EntryPoints, Initonce:Handlers, Initonce:IncludeTests, Initonce:Keepers,"
+                + " Initonce:PerTenant, Initonce:Resources, Initonce:Services");
+  }
+
+  @Test
+  void standInTheirDocumentation() throws IOException {
+    String page = Files.readString(Path.of("../../docs/configuration.md"));
+    assertThat(FlagOptions.KNOWN)
+        .allSatisfy(name -> assertThat(page).contains("| `-XepOpt:" + name + "=`"));
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(

@@ -1,10 +1,10 @@
 package dev.initonce.scanner.source;
 
+import dev.initonce.analysis.TestSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells source sets and build output by their place in a project, never by a name alone. */
 final class SourceSets {
@@ -20,9 +20,6 @@ final class SourceSets {
           "settings.gradle.kts",
           "build.xml",
           "build.sbt");
-  private static final Pattern TEST_SET =
-      Pattern.compile("test|it|itest|test[A-Z]\\w*|\\w+(Test|Tests|IT)|integration-test|it-test");
-  private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
 
   private SourceSets() {}
 
@@ -43,8 +40,9 @@ final class SourceSets {
     Path parent = folder.getParent();
     return parent != null
         && name(parent).equals("src")
-        && TEST_SET.matcher(name(folder)).matches()
-        && LANGUAGES.stream().anyMatch(language -> Files.isDirectory(folder.resolve(language)));
+        && TestSources.isSetName(name(folder))
+        && TestSources.languages().stream()
+            .anyMatch(language -> Files.isDirectory(folder.resolve(language)));
   }
 
   /** Returns whether a build file stands in a folder. */

@@ -1,6 +1,5 @@
 // CASE entry-points/test-source-set: handlers in a test source set are test code.
 // ROW Reach: not on the path, tests (by source set)
-// ONLY scanner: a compiler is given one source set at a time
 package sets;
 
 import com.amazonaws.services.lambda.runtime.Context;
