@@ -1,0 +1,7 @@
+package co.elastic.clients.elasticsearch;
+
+import co.elastic.clients.transport.ElasticsearchTransport;
+
+public class ElasticsearchAsyncClient {
+  public ElasticsearchAsyncClient(ElasticsearchTransport transport) {}
+}

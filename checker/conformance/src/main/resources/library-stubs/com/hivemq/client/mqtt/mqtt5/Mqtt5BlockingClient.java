@@ -1,0 +1,3 @@
+package com.hivemq.client.mqtt.mqtt5;
+
+public interface Mqtt5BlockingClient {}

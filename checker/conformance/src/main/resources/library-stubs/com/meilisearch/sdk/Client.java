@@ -1,0 +1,5 @@
+package com.meilisearch.sdk;
+
+public class Client {
+  public Client(Config config) {}
+}

@@ -1,0 +1,3 @@
+package com.rabbitmq.client;
+
+public interface Connection extends AutoCloseable {}

@@ -1,0 +1,5 @@
+package io.grpc;
+
+public abstract class ManagedChannel {
+  public abstract ManagedChannel shutdown();
+}

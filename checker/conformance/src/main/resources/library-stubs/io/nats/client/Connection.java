@@ -1,0 +1,5 @@
+package io.nats.client;
+
+public interface Connection extends AutoCloseable {
+  void publish(String subject, byte[] body);
+}

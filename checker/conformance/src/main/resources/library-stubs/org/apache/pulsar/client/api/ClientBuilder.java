@@ -1,0 +1,7 @@
+package org.apache.pulsar.client.api;
+
+public interface ClientBuilder {
+  ClientBuilder serviceUrl(String url);
+
+  PulsarClient build();
+}

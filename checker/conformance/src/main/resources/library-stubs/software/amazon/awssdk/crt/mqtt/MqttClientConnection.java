@@ -1,0 +1,6 @@
+package software.amazon.awssdk.crt.mqtt;
+
+public class MqttClientConnection implements AutoCloseable {
+  @Override
+  public native void close();
+}
