@@ -1,16 +1,14 @@
 package dev.initonce.analysis.catalog;
 
-import static dev.initonce.analysis.finding.Check.CONNECTION_OPENED;
 import static dev.initonce.analysis.finding.Check.CONTAINER_STARTED;
 import static dev.initonce.analysis.finding.Check.REUSABLE_OBJECT_BUILT;
 
-/** Resources of other libraries: containers, connections, and objects made to be shared. */
+/** Resources of other libraries: containers, and objects made to be shared. */
 final class LibraryResourcesModel implements Catalog.Model {
 
   @Override
   public void addTo(Catalog.Builder catalog) {
     containers(catalog);
-    connections(catalog);
     reusableObjects(catalog);
   }
 
@@ -41,68 +39,6 @@ final class LibraryResourcesModel implements Catalog.Model {
                     "**.Dagger*.Builder#build")
                 .generated()
                 .advice("Start it once: in a static final field, or in the handler's constructor.")
-                .build());
-  }
-
-  private static void connections(Catalog.Builder catalog) {
-    catalog
-        .add(
-            ResourceRule.of(CONNECTION_OPENED)
-                .factories("java.sql.DriverManager#getConnection")
-                .advice(
-                    "Take it from a pool that is built once, or use RDS Proxy; a static Connection"
-                        + " is not safe where one handler serves parallel threads.")
-                .build())
-        .add(
-            ResourceRule.of(CONNECTION_OPENED)
-                .types(
-                    "com.zaxxer.hikari.HikariDataSource",
-                    "org.apache.commons.dbcp*.BasicDataSource",
-                    "org.apache.tomcat.jdbc.pool.DataSource",
-                    "com.mchange.v2.c3p0.ComboPooledDataSource",
-                    "redis.clients.jedis.Jedis",
-                    "redis.clients.jedis.Jedis*Pool*",
-                    "redis.clients.jedis.JedisPool",
-                    "redis.clients.jedis.JedisPooled",
-                    "redis.clients.jedis.JedisCluster",
-                    "redis.clients.jedis.UnifiedJedis",
-                    "org.apache.kafka.clients.producer.KafkaProducer",
-                    "org.apache.kafka.clients.consumer.KafkaConsumer",
-                    "org.elasticsearch.client.RestHighLevelClient",
-                    "org.opensearch.client.RestHighLevelClient",
-                    "org.opensearch.client.opensearch.OpenSearchClient",
-                    "co.elastic.clients.elasticsearch.ElasticsearchClient",
-                    "com.mongodb.MongoClient",
-                    "com.rabbitmq.client.ConnectionFactory",
-                    "org.apache.activemq.ActiveMQConnectionFactory")
-                .constructors()
-                .advice("Open it once: a static final field, or the handler's constructor.")
-                .build())
-        .add(
-            ResourceRule.of(CONNECTION_OPENED)
-                .types(
-                    "org.elasticsearch.client.RestClient",
-                    "org.opensearch.client.RestClient",
-                    "redis.clients.jedis.*")
-                .builds("build")
-                .factories(
-                    "com.mongodb.*client*.MongoClients#create",
-                    "com.mongodb.**.MongoClients#create",
-                    "io.lettuce.core.RedisClient#create",
-                    "io.lettuce.core.cluster.RedisClusterClient#create",
-                    "org.redisson.Redisson#create",
-                    "org.apache.kafka.clients.admin.Admin*#create",
-                    "com.rabbitmq.client.ConnectionFactory#newConnection")
-                .advice("Open it once: a static final field, or the handler's constructor.")
-                .build())
-        .add(
-            ResourceRule.of(CONNECTION_OPENED)
-                .factories(
-                    "*.jms.*ConnectionFactory#create*Connection",
-                    "org.apache.activemq.ActiveMQConnectionFactory#create*Connection",
-                    "com.amazon.sqs.javamessaging.SQSConnectionFactory#create*Connection")
-                .gives("jakarta.jms.Connection")
-                .advice("Open it once: a static final field, or the handler's constructor.")
                 .build());
   }
 

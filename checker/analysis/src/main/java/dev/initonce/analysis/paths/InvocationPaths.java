@@ -134,6 +134,15 @@ public final class InvocationPaths {
             found.furtherEntryPoints(),
             found.repetition(),
             Wording.summary(resource, walk.sites().isService(found.entry())),
-            Wording.advice(resource, fromEvent, walk.sites().isOfNewHandler(found.entry()))));
+            Wording.advice(resource, fromEvent, walk.sites().isOfNewHandler(found.entry()))
+                + released(walk, resource, place)));
+  }
+
+  /** Of an object that is to be shared, what ends it each time has to go with the construction. */
+  private static String released(Walk walk, Resource resource, Place place) {
+    boolean ends =
+        resource.rule().check() == Check.REUSABLE_OBJECT_BUILT
+            && new Releases(walk).releases(resource.type(), place);
+    return ends ? Wording.RELEASED : "";
   }
 }

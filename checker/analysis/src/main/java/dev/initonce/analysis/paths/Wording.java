@@ -10,6 +10,9 @@ final class Wording {
       " A handler without a scope is made anew on each invocation, fields and all: give it one, such"
           + " as @ApplicationScoped.";
 
+  /** What is added where code ends what it makes. */
+  static final String RELEASED = " What shuts it down or closes it has to go, too.";
+
   private Wording() {}
 
   static String summary(Resource resource, boolean service) {

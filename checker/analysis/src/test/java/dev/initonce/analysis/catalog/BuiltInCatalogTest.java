@@ -22,6 +22,9 @@ class BuiltInCatalogTest {
           .add(new AwsLibrariesModel())
           .add(new AwsSdkModel())
           .add(new TableSchemasModel())
+          .add(new DatabasesModel())
+          .add(new MessagingModel())
+          .add(new SearchModel())
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())
@@ -104,11 +107,51 @@ class BuiltInCatalogTest {
     "software.amazon.lambda.powertools.parameters.secrets.SecretsProvider, create, REUSABLE_OBJECT_BUILT",
     "com.google.inject.Guice, createInjector, CONTAINER_STARTED",
     "java.sql.DriverManager, getConnection, CONNECTION_OPENED",
+    "software.amazon.jdbc.ds.AwsWrapperDataSource, <init>, CONNECTION_OPENED",
+    "io.valkey.JedisPool, <init>, CONNECTION_OPENED",
+    "io.valkey.JedisPooled, <init>, CONNECTION_OPENED",
+    "redis.clients.jedis.JedisSentinelPool, <init>, CONNECTION_OPENED",
+    "redis.clients.jedis.RedisClusterClient, create, CONNECTION_OPENED",
+    "io.lettuce.core.cluster.RedisClusterClient, connect, CONNECTION_OPENED",
+    "glide.api.GlideClusterClient, createClient, CONNECTION_OPENED",
+    "net.rubyeye.xmemcached.XMemcachedClient, <init>, CONNECTION_OPENED",
+    "com.hazelcast.client.HazelcastClient, newHazelcastClient, CONNECTION_OPENED",
+    "com.mongodb.reactivestreams.client.MongoClients, create, CONNECTION_OPENED",
+    "com.couchbase.client.java.Cluster, connect, CONNECTION_OPENED",
+    "com.azure.cosmos.CosmosClientBuilder, buildAsyncClient, CONNECTION_OPENED",
+    "org.neo4j.driver.v1.GraphDatabase, driver, CONNECTION_OPENED",
+    "com.datastax.driver.core.Cluster, connect, CONNECTION_OPENED",
+    "org.apache.hadoop.hbase.client.ConnectionFactory, createConnection, CONNECTION_OPENED",
+    "jakarta.jms.ConnectionFactory, createContext, CONNECTION_OPENED",
+    "org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory, createConnection, CONNECTION_OPENED",
+    "org.apache.kafka.clients.consumer.KafkaShareConsumer, <init>, CONNECTION_OPENED",
+    "software.amazon.kinesis.producer.KinesisProducer, <init>, CONNECTION_OPENED",
+    "org.eclipse.paho.mqttv5.client.MqttAsyncClient, <init>, CONNECTION_OPENED",
+    "com.hivemq.client.mqtt.mqtt3.Mqtt3ClientBuilder, buildAsync, CONNECTION_OPENED",
+    "io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder, build, CONNECTION_OPENED",
+    "org.opensearch.client.opensearch.OpenSearchAsyncClient, <init>, CONNECTION_OPENED",
+    "org.apache.solr.client.solrj.impl.HttpSolrClient, <init>, CONNECTION_OPENED",
+    "org.typesense.api.Client, <init>, CONNECTION_OPENED",
+    "io.qdrant.client.QdrantClient, <init>, CONNECTION_OPENED",
     "com.fasterxml.jackson.databind.ObjectMapper, <init>, REUSABLE_OBJECT_BUILT"
   })
   void knowsResources(String owner, String method, Check check) {
     Resource built = resources.builtBy(construction(owner, method, ""));
     assertThat(built).isNotNull().extracting(resource -> resource.rule().check()).isEqualTo(check);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.rabbitmq.client.ConnectionFactory, <init>",
+    "org.apache.activemq.ActiveMQConnectionFactory, <init>",
+    "redis.clients.jedis.DefaultJedisClientConfig, create",
+    "com.hivemq.client.mqtt.MqttClientSslConfigBuilder, build",
+    "software.amazon.lambda.powertools.parameters.BaseProvider, create",
+    "com.zaxxer.hikari.HikariDataSource, getConnection",
+    "java.util.concurrent.ForkJoinPool, commonPool"
+  })
+  void takesNoSettingsForResources(String owner, String method) {
+    assertThat(resources.builtBy(construction(owner, method, ""))).isNull();
   }
 
   @Test

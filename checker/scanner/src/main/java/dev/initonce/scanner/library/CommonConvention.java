@@ -4,6 +4,7 @@ import dev.initonce.analysis.syntax.TypeUse;
 import dev.initonce.scanner.type.TypeUses;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What libraries of all kinds keep to. Builders: {@code T.builder()} or {@code T.newBuilder()}
@@ -17,6 +18,10 @@ final class CommonConvention implements Convention {
   private static final String BUILDER = "Builder";
   private static final Set<String> FACTORIES =
       Set.of("create", "getInstance", "instance", "newInstance", "of");
+
+  /** Static methods of a builder that give one: {@code forAddress}, {@code newMtlsBuilder}. */
+  private static final Pattern BEGINS =
+      Pattern.compile("standard|custom|(for|from|new|of|with)[A-Z].*");
 
   @Override
   public boolean covers(String type) {
@@ -45,8 +50,7 @@ final class CommonConvention implements Convention {
     if (method.equals("builder") || method.equals("newBuilder")) {
       return TypeUse.of(ofBuilder ? owner : owner + "." + BUILDER);
     }
-    if (ofBuilder
-        && (FACTORIES.contains(method) || method.equals("standard") || method.equals("custom"))) {
+    if (ofBuilder && (FACTORIES.contains(method) || BEGINS.matcher(method).matches())) {
       return TypeUse.of(owner);
     }
     return FACTORIES.contains(method) ? TypeUse.of(withoutDagger(owner)) : TypeUse.UNKNOWN;
