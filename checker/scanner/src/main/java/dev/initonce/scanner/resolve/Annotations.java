@@ -35,32 +35,47 @@ public final class Annotations {
 
   /** Returns the annotation with its values, as names mean them in a scope. */
   public static AnnotationUse use(AnnotationExpr annotation, Scope scope) {
+    return use(annotation, scope, true);
+  }
+
+  /**
+   * Returns the annotation with the values that are written: constants and classes go by those
+   * names. To know what they mean takes types, which may just be on the way of being resolved.
+   */
+  static AnnotationUse written(AnnotationExpr annotation, Scope scope) {
+    return use(annotation, scope, false);
+  }
+
+  private static AnnotationUse use(AnnotationExpr annotation, Scope scope, boolean resolved) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     if (annotation.isSingleMemberAnnotationExpr()) {
       Expression value = annotation.asSingleMemberAnnotationExpr().getMemberValue();
-      values.put("value", values(value, scope).toList());
+      values.put("value", values(value, scope, resolved).toList());
     }
     if (annotation.isNormalAnnotationExpr()) {
       for (MemberValuePair pair : annotation.asNormalAnnotationExpr().getPairs()) {
-        values.put(pair.getNameAsString(), values(pair.getValue(), scope).toList());
+        values.put(pair.getNameAsString(), values(pair.getValue(), scope, resolved).toList());
       }
     }
     return new AnnotationUse(name(annotation, scope), values);
   }
 
-  private static Stream<String> values(Expression value, Scope scope) {
+  private static Stream<String> values(Expression value, Scope scope, boolean resolved) {
     if (value instanceof ArrayInitializerExpr array) {
-      return array.getValues().stream().flatMap(element -> values(element, scope));
+      return array.getValues().stream().flatMap(element -> values(element, scope, resolved));
     }
     if (value instanceof EnclosedExpr enclosed) {
-      return values(enclosed.getInner(), scope);
+      return values(enclosed.getInner(), scope, resolved);
     }
-    String text = Constants.text(value, scope);
+    String text = resolved ? Constants.text(value, scope) : Constants.literal(value);
     if (text != null) {
       return Stream.of(text);
     }
     if (value instanceof ClassExpr literal) {
-      return Stream.of(TypeResolver.resolve(literal.getType(), scope).name());
+      return Stream.of(
+          resolved
+              ? TypeResolver.resolve(literal.getType(), scope).name()
+              : literal.getType().asString());
     }
     if (value instanceof FieldAccessExpr constant) {
       return Stream.of(constant.getNameAsString());

@@ -30,19 +30,18 @@ public final class Constants {
     if (depth == 0) {
       return null;
     }
-    if (expression.isStringLiteralExpr()) {
-      return expression.asStringLiteralExpr().asString();
-    }
-    if (expression.isTextBlockLiteralExpr()) {
-      return expression.asTextBlockLiteralExpr().asString();
+    String literal = literal(expression);
+    if (literal != null) {
+      return literal;
     }
     if (expression.isEnclosedExpr()) {
       return text(expression.asEnclosedExpr().getInner(), scope, depth - 1);
     }
     if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
       String left = text(sum.getLeft(), scope, depth - 1);
-      String right = text(sum.getRight(), scope, depth - 1);
-      return left == null || right == null ? null : left + right;
+      // In a circle of sums both sides would go all the way round.
+      String right = left == null ? null : text(sum.getRight(), scope, depth - 1);
+      return right == null ? null : left + right;
     }
     if (expression instanceof NameExpr name) {
       return named(name.getNameAsString(), scope, depth - 1);
@@ -54,6 +53,16 @@ public final class Constants {
           : ofType(TypeUse.of(owner), access.getNameAsString(), scope.file().types(), depth - 1);
     }
     return null;
+  }
+
+  /** Returns the text of a literal, null for any other expression. */
+  static @Nullable String literal(Expression expression) {
+    if (expression.isStringLiteralExpr()) {
+      return expression.asStringLiteralExpr().asString();
+    }
+    return expression.isTextBlockLiteralExpr()
+        ? expression.asTextBlockLiteralExpr().asString()
+        : null;
   }
 
   private static @Nullable String named(String name, Scope from, int depth) {

@@ -105,7 +105,7 @@ final class LombokSyntax {
 
   private List<AnnotationUse> uses(List<AnnotationExpr> annotations) {
     return annotations.stream()
-        .map(annotation -> Annotations.use(annotation, type.scope().file()))
+        .map(annotation -> Annotations.written(annotation, type.scope().file()))
         .toList();
   }
 }

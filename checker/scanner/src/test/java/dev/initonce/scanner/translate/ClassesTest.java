@@ -123,6 +123,20 @@ class ClassesTest {
   }
 
   @Test
+  void annotationsMayNameWhatLombokGeneratesBesideThem() {
+    Translated translated =
+        Translated.of(
+            """
+            package p;
+            import lombok.Builder;
+            @Builder @Reader(builder = Order.OrderBuilder.class)
+            class Order { static final String NAME = Order.NAME + Order.NAME; @Named(NAME) String id; }
+            """);
+    assertThat(translated.type("p.Order").annotations().get(1).values())
+        .containsEntry("builder", List.of("p.Order.OrderBuilder"));
+  }
+
+  @Test
   void annotationsAreNamedCanonicallyAndTheirValuesRead() {
     Translated translated =
         Translated.of(
