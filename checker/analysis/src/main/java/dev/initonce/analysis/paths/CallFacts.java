@@ -74,6 +74,7 @@ final class CallFacts {
   private final TypeTable types;
   private final Lifetimes lifetimes;
   private final PageTypes pages;
+  private final DeclaredBuilds declaredBuilds;
   private final IdentityHashMap<Operation.Call, Facts> known = new IdentityHashMap<>();
 
   CallFacts(World world) {
@@ -81,6 +82,7 @@ final class CallFacts {
     this.types = world.types();
     this.lifetimes = world.lifetimes();
     this.pages = world.pages();
+    this.declaredBuilds = world.declaredBuilds();
   }
 
   /** Returns what is known of a call that stands in that body, under that region. */
@@ -114,13 +116,15 @@ final class CallFacts {
       return null;
     }
     Value receiver = call.receiver();
-    return resources.builtBy(
-        new Construction(
-            call.method().owner(),
-            call.method().name(),
-            receiver == null ? null : receiver.type().name(),
-            BuilderChains.methodsCalledOn(receiver, body),
-            call.type().name()));
+    Resource known =
+        resources.builtBy(
+            new Construction(
+                call.method().owner(),
+                call.method().name(),
+                receiver == null ? null : receiver.type().name(),
+                BuilderChains.methodsCalledOn(receiver, body),
+                call.type().name()));
+    return known == null ? declaredBuilds.ofLibrary(call) : known;
   }
 
   /** Returns whether objects of a library's type are resources themselves. */

@@ -55,6 +55,9 @@ final class Calls {
             .resources()
             .builtBy(
                 new Construction(make.className(), "<init>", null, Set.of(), make.className()));
+    if (resource == null && type == null) {
+      resource = world.declaredBuilds().ofLibrary(make);
+    }
     if (resource != null) {
       sites.add(node, step, displayed(resource, make), arguments, phase);
     }
@@ -129,6 +132,10 @@ final class Calls {
     Resource resource = world.resources().builtByGenerated(construction);
     if (resource != null) {
       sites.add(node, step, resource, arguments, phase);
+    }
+    Resource declared = world.declaredBuilds().inView(call);
+    if (declared != null) {
+      built(node, step, declared, arguments, phase);
     }
   }
 

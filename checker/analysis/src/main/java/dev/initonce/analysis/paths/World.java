@@ -25,6 +25,7 @@ final class World {
   private final Instances instances;
   private final Lifetimes lifetimes;
   private final PageTypes pages;
+  private final DeclaredBuilds declaredBuilds;
   private final Map<Node.Key, Node> nodes = new LinkedHashMap<>();
   private Consumer<Node> onNewNode = node -> {};
 
@@ -33,6 +34,7 @@ final class World {
     this.resources = catalog.resources(program.types());
     this.lifetimes = new Lifetimes(catalog, program.types());
     this.pages = new PageTypes(catalog);
+    this.declaredBuilds = new DeclaredBuilds(program.types(), resources);
     this.slots = new Slots(program.types(), lifetimes);
     this.fields = new Fields(program.types(), slots);
     this.instances = new Instances(program.types(), slots);
@@ -68,6 +70,10 @@ final class World {
 
   PageTypes pages() {
     return pages;
+  }
+
+  DeclaredBuilds declaredBuilds() {
+    return declaredBuilds;
   }
 
   Slot newSlot() {

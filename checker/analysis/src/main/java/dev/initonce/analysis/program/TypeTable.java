@@ -27,6 +27,11 @@ public final class TypeTable {
     this.library = library;
   }
 
+  /** Returns what is known of the types out of view. */
+  public LibraryTypes library() {
+    return library;
+  }
+
   /** Adds a type; the first of a name stays. */
   public void add(TypeInfo type) {
     types.putIfAbsent(type.name(), type);
@@ -142,6 +147,20 @@ public final class TypeTable {
       List<Body> matches = Overloads.select(type.methods(call.name()), call, this);
       if (matches.stream().anyMatch(body -> !body.signature().isAbstract())) {
         return matches.stream().filter(body -> !body.signature().isAbstract()).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Returns the methods that a call means by their declaration, with or without a body: those of
+   * the nearest type with a match, looking upwards.
+   */
+  public List<Body> declared(String className, CallShape call) {
+    for (TypeInfo type : lineage(className)) {
+      List<Body> matches = Overloads.select(type.methods(call.name()), call, this);
+      if (!matches.isEmpty()) {
+        return matches;
       }
     }
     return List.of();

@@ -10,6 +10,9 @@ import java.util.List;
 @FunctionalInterface
 public interface LibraryTypes {
 
+  /** The annotation that says of a method or constructor that it builds a resource. */
+  String BUILDS_RESOURCE = "dev.initonce.provider.BuildsResource";
+
   /** A front end without a class path. */
   LibraryTypes NONE = type -> List.of();
 
@@ -18,4 +21,9 @@ public interface LibraryTypes {
    * type itself; empty when it is not known.
    */
   Collection<String> supertypesOf(String canonicalName);
+
+  /** Returns whether a method or constructor out of view has {@link #BUILDS_RESOURCE}. */
+  default boolean buildsResource(MethodRef method) {
+    return false;
+  }
 }
