@@ -1,5 +1,6 @@
 package dev.initonce.provider;
 
+import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -68,15 +69,18 @@ public interface AsyncTableProvider extends AutoCloseable {
   }
 
   /**
-   * Primes, then reads one item that does not exist and waits for the answer, as {@link
-   * TableProvider#warmUp} does.
+   * Primes, then reads from each table one item that does not exist and waits for the answers, as
+   * {@link TableProvider#warmUp} does.
    *
    * @return this provider
    * @throws IllegalStateException if an environment variable is not set, or the provider is closed
    */
-  default AsyncTableProvider warmUp(TableDefinition<?> definition) {
-    prime(definition);
-    WarmUp.read(client(), tableName(definition), definition.schema());
+  default AsyncTableProvider warmUp(TableDefinition<?> definition, TableDefinition<?>... more) {
+    List<TableDefinition<?>> all = WarmUp.all(definition, more);
+    prime(all.toArray(TableDefinition[]::new));
+    WarmUp.read(
+        all,
+        (table, request) -> client().getItem(request.tableName(tableName(table)).build()).join());
     return this;
   }
 

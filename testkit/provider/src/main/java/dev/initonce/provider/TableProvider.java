@@ -1,5 +1,6 @@
 package dev.initonce.provider;
 
+import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -90,16 +91,20 @@ public interface TableProvider extends AutoCloseable {
   }
 
   /**
-   * Primes, then reads one item that does not exist, so that connection, TLS session and the SDK's
-   * classes are ready too. It costs one read of the table. A call that fails, or takes longer than
-   * two seconds, is no error here: the next call will say what is wrong, in its own place.
+   * Primes, then reads from each table one item that does not exist, so that connection, TLS
+   * session and the SDK's classes are ready too. It costs one read of each table. A read that
+   * fails, or takes longer than two seconds, is no error here, since the next call will say what is
+   * wrong in its own place; it is logged as a warning of the logger {@code dev.initonce.provider}.
+   * One that got no answer is the last that is tried.
    *
    * @return this provider
    * @throws IllegalStateException if an environment variable is not set, or the provider is closed
    */
-  default TableProvider warmUp(TableDefinition<?> definition) {
-    prime(definition);
-    WarmUp.read(client(), tableName(definition), definition.schema());
+  default TableProvider warmUp(TableDefinition<?> definition, TableDefinition<?>... more) {
+    List<TableDefinition<?>> all = WarmUp.all(definition, more);
+    prime(all.toArray(TableDefinition[]::new));
+    WarmUp.read(
+        all, (table, request) -> client().getItem(request.tableName(tableName(table)).build()));
     return this;
   }
 
