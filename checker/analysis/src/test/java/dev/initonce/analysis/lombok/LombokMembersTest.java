@@ -128,6 +128,14 @@ class LombokMembersTest {
   }
 
   @Test
+  void builderOfWhatNobodyKnowsHasAName() {
+    Callable make = new Callable("make", true, List.of(), "", List.of(use("lombok.Builder")));
+    assertThat(members(List.of(), List.of(make)).builders())
+        .extracting(GeneratedBuilder::simpleName)
+        .containsExactly("Builder");
+  }
+
+  @Test
   void partsOfABuilder() {
     Variable defaulted =
         new Variable("b", false, false, true, true, List.of(use("lombok.Builder.Default")));
