@@ -1,0 +1,3 @@
+package com.azure.storage.blob;
+
+public final class BlobServiceAsyncClient {}
