@@ -17,6 +17,7 @@ public final class Catalog {
           .add(new DatabasesModel())
           .add(new MessagingModel())
           .add(new SearchModel())
+          .add(new RemoteServicesModel())
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())

@@ -25,6 +25,7 @@ class BuiltInCatalogTest {
           .add(new DatabasesModel())
           .add(new MessagingModel())
           .add(new SearchModel())
+          .add(new RemoteServicesModel())
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())
@@ -133,6 +134,10 @@ class BuiltInCatalogTest {
     "org.apache.solr.client.solrj.impl.HttpSolrClient, <init>, CONNECTION_OPENED",
     "org.typesense.api.Client, <init>, CONNECTION_OPENED",
     "io.qdrant.client.QdrantClient, <init>, CONNECTION_OPENED",
+    "com.google.cloud.storage.v2.StorageClient, create, CONNECTION_OPENED",
+    "com.launchdarkly.sdk.server.LDClient, <init>, CONNECTION_OPENED",
+    "io.fabric8.kubernetes.client.KubernetesClientBuilder, build, CONNECTION_OPENED",
+    "com.openai.client.okhttp.OpenAIOkHttpClientAsync, fromEnv, REUSABLE_OBJECT_BUILT",
     "com.fasterxml.jackson.databind.ObjectMapper, <init>, REUSABLE_OBJECT_BUILT"
   })
   void knowsResources(String owner, String method, Check check) {

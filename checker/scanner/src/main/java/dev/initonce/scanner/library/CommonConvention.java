@@ -60,6 +60,10 @@ final class CommonConvention implements Convention {
     if (method.equals("build") || method.equals("create")) {
       return TypeUse.of(withoutDagger(built(owner)));
     }
+    if (method.equals("buildClient") || method.equals("buildAsyncClient")) {
+      String suffix = method.substring("build".length());
+      return TypeUse.of(built(owner).replaceFirst("Client$", suffix));
+    }
     boolean reads = method.startsWith("get") || method.startsWith("is") || method.startsWith("has");
     return reads ? TypeUse.UNKNOWN : TypeUse.of(owner);
   }
