@@ -27,7 +27,7 @@ final class TableSchemasModel implements Catalog.Model {
                 .gives(ENHANCED + "TableSchema")
                 .advice(
                     ONCE
-                        + " The SDK caches it by class from 2.19.28 on, some 2 µs when warm; older"
+                        + " The SDK caches it by class from 2.19.28 on, some 2 microseconds when warm; older"
                         + " ones read the class each time, 10 ms and more.")
                 .build())
         .add(
@@ -38,7 +38,7 @@ final class TableSchemasModel implements Catalog.Model {
                     ENHANCED + "document.DocumentTableSchema")
                 .subtypesOf(ENHANCED + "TableSchema")
                 .builds("build")
-                .advice(ONCE + " No version of the SDK caches it, some 50 µs each time.")
+                .advice(ONCE + " No version of the SDK caches it, some 50 microseconds each time.")
                 .build());
   }
 }

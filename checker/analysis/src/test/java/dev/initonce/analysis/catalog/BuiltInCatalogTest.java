@@ -98,6 +98,7 @@ class BuiltInCatalogTest {
   @CsvSource({
     "software.amazon.awssdk.services.s3.S3Client, create, CLIENT_BUILT",
     "software.amazon.awssdk.enhanced.dynamodb.TableSchema, fromBean, TABLE_SCHEMA_BUILT",
+    "software.amazon.awssdk.enhanced.dynamodb.mapper.ImmutableTableSchema, create, TABLE_SCHEMA_BUILT",
     "software.amazon.awssdk.services.s3.waiters.S3Waiter, create, CLIENT_BUILT",
     "software.amazon.awssdk.imds.Ec2MetadataAsyncClient, create, CLIENT_BUILT",
     "software.amazon.sns.AmazonSNSExtendedClient, <init>, CLIENT_BUILT",
@@ -143,6 +144,7 @@ class BuiltInCatalogTest {
   void knowsResources(String owner, String method, Check check) {
     Resource built = resources.builtBy(construction(owner, method, ""));
     assertThat(built).isNotNull().extracting(resource -> resource.rule().check()).isEqualTo(check);
+    assertThat(built).extracting(resource -> resource.rule().advice()).asString().isASCII();
   }
 
   @ParameterizedTest
