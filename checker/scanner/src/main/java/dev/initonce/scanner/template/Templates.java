@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What the templates of a directory say. Immutable.
@@ -30,6 +31,9 @@ public record Templates(
           "io.quarkus.",
           "org.springframework.");
 
+  /** What the CloudFormation CLI generates into a build, before a resource type's handlers. */
+  private static final Pattern GENERATED = Pattern.compile("(.+\\.)?(Hook)?HandlerWrapper");
+
   public Templates {
     handlers = List.copyOf(handlers);
     mentioned = List.copyOf(mentioned);
@@ -51,7 +55,7 @@ public record Templates(
 
   /**
    * Returns a note for each handler that names nothing, one for each name. Handlers that a
-   * framework brings along are none of them.
+   * framework brings along, or that a build generates, are none of them.
    *
    * @param reason what is wrong with a handler, empty when nothing is
    */
@@ -59,7 +63,10 @@ public record Templates(
     Map<String, TemplateProblem> notes = new LinkedHashMap<>();
     for (TemplateHandler handler : handlers) {
       String className = handler.canonicalClassName();
-      if (FRAMEWORKS.stream().noneMatch(className::startsWith)) {
+      boolean isNoSource =
+          FRAMEWORKS.stream().anyMatch(className::startsWith)
+              || GENERATED.matcher(className).matches();
+      if (!isNoSource) {
         reason
             .apply(handler)
             .ifPresent(

@@ -128,6 +128,8 @@ class TemplateReaderTest {
             "b/template.yaml",
             sam(
                 "shop.Gone",
+                "shop.HandlerWrapper::handleRequest",
+                "shop.HookHandlerWrapper::testEntrypoint",
                 "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest"));
     Templates templates = TemplateReader.read(temporary);
     Set<String> known = Set.of("shop.Known", "shop.Outer.Nested");
