@@ -1,6 +1,6 @@
 // CASE resources/broker-clients: connections to message brokers and remote services, and not the factories that hold their settings.
 // ROW R: ConnectionOpenedPerInvocation, message brokers
-package announce;
+package brokers.announce;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
