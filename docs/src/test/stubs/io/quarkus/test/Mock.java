@@ -1,0 +1,3 @@
+package io.quarkus.test;
+
+public @interface Mock {}
