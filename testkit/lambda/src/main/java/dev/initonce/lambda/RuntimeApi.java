@@ -93,8 +93,9 @@ final class RuntimeApi implements LoopbackServer.Handler {
   }
 
   private Response next() throws InterruptedException {
-    ready.complete(null);
+    // In this order: who waits for ready offers an invocation at once, and with it another idle.
     idle.complete(null);
+    ready.complete(null);
     Pending pending = queue.take();
     current = pending;
     Map<String, String> headers = new HashMap<>();
