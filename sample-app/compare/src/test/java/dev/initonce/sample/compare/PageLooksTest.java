@@ -64,6 +64,36 @@ class PageLooksTest {
         .isTrue();
   }
 
+  /** Wherever in its trace a span begins, and however long it takes. */
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void labelsOfSpansStayInTheirDrawing(int width) throws Exception {
+    browser.show(width, "light");
+
+    assertThat(
+            texts(
+                """
+                (() => {
+                  const span = (start, end) => ({ id: `${start} ${end}`, parentId: "",
+                    name: "request and response", startNanos: start * 1e6, endNanos: end * 1e6 });
+                  const spans = [span(0, 100)];
+                  for (let start = 0; start < 100; start += 5) {
+                    spans.push(span(start, start + 1), span(start, (start + 100) / 2), span(start, 100));
+                  }
+                  const drawing = waterfall({ variant: "AFTER", operation: "READ", spans }, 1e8);
+                  document.querySelector(".waterfall").parentElement.append(drawing);
+                  const box = drawing.getBoundingClientRect();
+                  const outside = [...drawing.querySelectorAll("text")].filter(text => {
+                    const { left, right } = text.getBoundingClientRect();
+                    return left < box.left || right > box.right + .5;
+                  });
+                  drawing.remove();
+                  return outside.map(text => text.outerHTML);
+                })()
+                """))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"1280,light", "1280,dark", "320,light", "320,dark"})
   void everyTextStandsOutFromThePage(int width, String scheme) throws Exception {
