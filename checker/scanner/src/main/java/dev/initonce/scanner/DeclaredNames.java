@@ -6,6 +6,8 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.parse.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +17,30 @@ final class DeclaredNames {
 
   private DeclaredNames() {}
 
-  static Set<String> of(List<ParsedFile> files) {
+  static Set<String> of(List<Source> files) {
     Set<String> names = new HashSet<>();
-    for (ParsedFile file : files) {
-      String prefix =
-          file.unit()
-              .getPackageDeclaration()
-              .map(NodeWithName::getNameAsString)
-              .map(name -> name + ".")
-              .orElse("");
-      add(file.unit().getTypes(), prefix, fileName(file), names);
+    files.forEach(file -> names.addAll(of(file)));
+    return names;
+  }
+
+  /** Returns those of one file, in the order in which they stand there. */
+  static List<String> of(Source file) {
+    if (!file.outline().outline().isUnclear()) {
+      return file.outline().classes();
     }
+    ParsedFile parsed = file.parsed();
+    return parsed == null ? List.of() : of(parsed);
+  }
+
+  private static List<String> of(ParsedFile file) {
+    List<String> names = new ArrayList<>();
+    String prefix =
+        file.unit()
+            .getPackageDeclaration()
+            .map(NodeWithName::getNameAsString)
+            .map(name -> name + ".")
+            .orElse("");
+    add(file.unit().getTypes(), prefix, fileName(file), names);
     return names;
   }
 
@@ -37,7 +52,7 @@ final class DeclaredNames {
       NodeList<? extends BodyDeclaration<?>> members,
       String prefix,
       String fileName,
-      Set<String> names) {
+      List<String> names) {
     for (BodyDeclaration<?> member : members) {
       if (member instanceof TypeDeclaration<?> type) {
         boolean isCompact = type instanceof ClassOrInterfaceDeclaration c && c.isCompact();

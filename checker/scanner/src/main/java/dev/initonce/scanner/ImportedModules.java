@@ -1,7 +1,7 @@
 package dev.initonce.scanner;
 
-import com.github.javaparser.ast.ImportDeclaration;
-import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.outline.SourceOutline.Import;
+import dev.initonce.scanner.parse.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ final class ImportedModules {
    */
   static Map<Path, Set<Path>> addTo(
       Map<Path, Set<Path>> dependencies,
-      Map<Path, List<ParsedFile>> files,
+      Map<Path, List<Source>> files,
       Map<Path, Set<String>> classes) {
     ImportedModules modules = new ImportedModules(classes);
     Map<Path, Set<Path>> all = new LinkedHashMap<>(dependencies);
@@ -53,10 +53,10 @@ final class ImportedModules {
     return all;
   }
 
-  private void imported(Path root, List<ParsedFile> sources, Set<Path> seen, Set<Path> found) {
-    for (ParsedFile source : sources) {
-      for (ImportDeclaration use : source.unit().getImports()) {
-        String name = className(use);
+  private void imported(Path root, List<Source> sources, Set<Path> seen, Set<Path> found) {
+    for (Source source : sources) {
+      for (Import use : source.outline().imports()) {
+        String name = use.className();
         List<Path> owners = declaring.getOrDefault(name, List.of());
         if (owners.size() == 1 && !declares(root, name) && !seen.contains(owners.get(0))) {
           found.add(owners.get(0));
@@ -67,11 +67,6 @@ final class ImportedModules {
 
   private boolean declares(Path root, String name) {
     return classes.getOrDefault(root, Set.of()).contains(name);
-  }
-
-  private static String className(ImportDeclaration use) {
-    String name = use.getNameAsString();
-    return use.isStatic() && !use.isAsterisk() ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
   private static Set<Path> reach(Path root, Map<Path, Set<Path>> dependencies) {

@@ -1,7 +1,7 @@
 package dev.initonce.scanner;
 
 import dev.initonce.analysis.syntax.SilencingComment;
-import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.report.Note;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ final class InlineSuppressions {
   private final Set<SilencingComment> silencing = new HashSet<>();
 
   /** Adds the comments of files that were analysed without a failure. */
-  void add(List<ParsedFile> files) {
+  void add(List<Source> files) {
     files.forEach(file -> analysed.addAll(file.silencing()));
   }
 

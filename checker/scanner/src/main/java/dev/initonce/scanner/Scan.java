@@ -1,12 +1,12 @@
 package dev.initonce.scanner;
 
-import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.demand.Demand;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.Report;
-import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.scanner.library.Library;
-import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.parse.ParseException;
+import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.report.Note;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,48 +44,72 @@ public final class Scan {
   /** The same, telling how far it is. */
   public static ScanResult of(List<Path> paths, ScanOptions options, ScanProgress progress) {
     List<Problem> problems = new ArrayList<>();
-    SourceReader reader = new SourceReader();
-    Map<Path, List<ParsedFile>> parsed = new LinkedHashMap<>();
+    Library library = Library.load(options.analysis().catalog());
+    Demand demand = new Demand(options.analysis().catalog());
+    SourceReader reader = new SourceReader(demand.sought());
+    Map<Path, List<Source>> read = new LinkedHashMap<>();
     OtherLanguages others = new OtherLanguages();
     BuildRoots.group(find(paths, options, others, problems))
-        .forEach((root, sources) -> parsed.put(root, reader.read(sources)));
-    problems.addAll(reader.problems());
-    parsed.values().removeIf(List::isEmpty);
+        .forEach((root, sources) -> read.put(root, reader.read(sources)));
+    read.values().removeIf(List::isEmpty);
 
     Map<Path, Set<String>> classes = new HashMap<>();
-    parsed.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
+    read.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
     Deployment deployment = Deployment.of(paths, classes);
-    Library library = Library.load(options.analysis().catalog());
-    Programs programs = Programs.of(parsed, classes, library);
+    Snippets snippets =
+        new Snippets(library.wellKnown(), read.values().stream().flatMap(List::stream).toList());
+    Programs programs = Programs.of(read, classes, library);
     FindingMerge findings = new FindingMerge();
     InlineSuppressions suppressions = new InlineSuppressions();
     HandlerMatches matches = new HandlerMatches(classes.values());
     int done = 0;
-    for (Path root : parsed.keySet()) {
-      progress.analysed(done++, parsed.size());
-      Analysis analysis = Analysis.with(optionsFor(root, deployment, options));
+    for (Path root : read.keySet()) {
+      progress.analysed(done++, read.size());
       try {
-        for (List<SourceFile> program : programs.of(root)) {
-          Report report = analysis.report(program, library);
+        AnalysisOptions analysis = optionsFor(root, deployment, options);
+        for (List<Source> program : programs.of(root)) {
+          DemandedFiles files =
+              new DemandedFiles(program, snippets, programs, demand, analysis, library);
+          Report report = options.exhaustive() ? files.ofAll() : files.report();
           findings.add(report.findings());
           suppressions.addSilencing(report.silencing());
           matches.add(report.handlers());
         }
-        suppressions.add(parsed.getOrDefault(root, List.of()));
+        suppressions.add(read.getOrDefault(root, List.of()));
       } catch (RuntimeException | StackOverflowError failure) {
         problems.add(Problem.notAnalysed(root.toString(), failure));
       }
     }
-    progress.analysed(parsed.size(), parsed.size());
+    progress.analysed(read.size(), read.size());
+    problems.addAll(unread(reader, read));
     List<Finding> left =
         findings.all().stream()
             .filter(finding -> options.severities().reports(finding.check()))
             .toList();
-    int files = parsed.values().stream().mapToInt(List::size).sum();
+    int files = (int) read.values().stream().flatMap(List::stream).filter(Scan::isRead).count();
     List<Note> notes = new ArrayList<>(matches.notes(options.analysis().handlers()));
     notes.addAll(deployment.notes(matches));
     notes.addAll(suppressions.notes());
     return new ScanResult(left, options.severities(), problems, notes, files, others.files());
+  }
+
+  private static boolean isRead(Source source) {
+    return source.failure() == null;
+  }
+
+  /** Returns what could not be read or parsed, ordered by file. */
+  private static List<Problem> unread(SourceReader reader, Map<Path, List<Source>> read) {
+    List<Problem> problems = new ArrayList<>(reader.problems());
+    for (List<Source> sources : read.values()) {
+      for (Source source : sources) {
+        ParseException failure = source.failure();
+        if (failure != null) {
+          problems.add(new Problem(source.path(), failure.line(), failure.reason()));
+        }
+      }
+    }
+    problems.sort(Comparator.comparing(Problem::file));
+    return problems;
   }
 
   private static AnalysisOptions optionsFor(

@@ -64,6 +64,11 @@ public final class Catalog {
     return new Builder().add(model).add(this).build();
   }
 
+  /** Returns the rules for resources. */
+  public List<ResourceRule> resourceRules() {
+    return resources;
+  }
+
   /** Returns the rules for entry points. */
   public List<EntryPointRule> entryPoints() {
     return entryPoints;

@@ -36,6 +36,11 @@ final class Calls {
     this.unseen = new UnseenReceivers(world);
   }
 
+  /** Returns the methods for which it mattered that at most one type in view declares them. */
+  Set<String> askedFor() {
+    return unseen.askedFor();
+  }
+
   /** Supposes receivers where none was seen to arrive, until nothing new comes to light. */
   void settle() {
     do {

@@ -23,9 +23,6 @@ import java.util.Set;
 /** Finds the entry points of a program. */
 final class EntryPoints {
 
-  static final String CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
-  static final String EVENTS = "com.amazonaws.services.lambda.runtime.events.";
-
   private final Program program;
   private final TypeTable types;
   private final List<EntryPointRule> rules;
@@ -127,7 +124,7 @@ final class EntryPoints {
 
   private boolean isFunctionHandler(TypeInfo type, Body body) {
     boolean takesEvent =
-        body.parameters().stream().anyMatch(p -> p.type().name().startsWith(EVENTS));
+        body.parameters().stream().anyMatch(p -> p.type().name().startsWith(Relevance.EVENTS));
     return takesEvent || lifetimes.isManaged(type);
   }
 
@@ -174,6 +171,6 @@ final class EntryPoints {
 
   /** Returns whether the parameter is the context that the runtime passes. */
   static boolean isContext(Local parameter) {
-    return parameter.type().name().equals(CONTEXT);
+    return parameter.type().name().equals(Relevance.CONTEXT);
   }
 }

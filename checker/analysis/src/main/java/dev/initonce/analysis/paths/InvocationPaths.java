@@ -49,7 +49,7 @@ public final class InvocationPaths {
             .thenComparing(f -> f.place().start())
             .thenComparing(f -> f.place().end())
             .thenComparing(Finding::check));
-    return new Report(findings, walk.sites().silencing(), entryPoints.matches());
+    return new Report(findings, walk.sites().silencing(), entryPoints.matches(), walk.askedFor());
   }
 
   /** What is built again each time anyway is not also a race for one that is kept. */

@@ -15,6 +15,12 @@ import java.util.Set;
  */
 public final class Relevance {
 
+  /** What Lambda passes to a handler beside the event. */
+  public static final String CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
+
+  /** The package of the events that AWS publishes classes for, with a dot at its end. */
+  public static final String EVENTS = "com.amazonaws.services.lambda.runtime.events.";
+
   private final boolean always;
   private final Set<String> names = new HashSet<>();
   private final List<NamePattern> patterns = new ArrayList<>();
@@ -22,7 +28,7 @@ public final class Relevance {
   /** Reads from the options what makes entry points. */
   public Relevance(AnalysisOptions options) {
     this.always = !options.handlers().isEmpty();
-    names.add(EntryPoints.CONTEXT);
+    names.add(CONTEXT);
     for (EntryPointRule rule : options.catalog().entryPoints()) {
       switch (rule.kind()) {
         case LAMBDA_METHOD, LAMBDA_PARAMETER, LAMBDA_ANNOTATION, SERVICE_ANNOTATION ->
@@ -52,7 +58,7 @@ public final class Relevance {
     }
     for (String name : mentioned) {
       if (names.contains(name)
-          || name.startsWith(EntryPoints.EVENTS)
+          || name.startsWith(EVENTS)
           || name.endsWith(".Scope")
           || patterns.stream().anyMatch(pattern -> pattern.matches(name))) {
         return true;

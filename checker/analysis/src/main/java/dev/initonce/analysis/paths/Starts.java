@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What runs though no code in view calls it: static initialisers, what containers and the runtime
- * make, and the entry points.
+ * What runs though no code in view calls it: what containers and the runtime make, and the entry
+ * points. A static initialiser runs where its class is first used.
  */
 final class Starts {
 
@@ -27,7 +27,6 @@ final class Starts {
 
   /** Makes the nodes that the walk begins with. */
   void all() {
-    staticInitializers();
     managedObjects();
     Set<EntryPoint> entries = entryPoints.found();
     entries.forEach(this::entryPoint);
@@ -42,15 +41,6 @@ final class Starts {
     Node entry = world.node(function, Phase.INVOCATION, creator.self(), creator);
     sites.addRoot(entry, false);
     feedEvent(entry);
-  }
-
-  private void staticInitializers() {
-    for (TypeInfo type : world.types().all()) {
-      Body initializer = type.staticInitializer();
-      if (initializer != null) {
-        world.node(initializer, Phase.ONCE, null, null);
-      }
-    }
   }
 
   private void managedObjects() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Receivers that no object was seen to arrive at, because code out of view passes them. They are
@@ -21,8 +20,13 @@ final class UnseenReceivers {
 
   private record Receiver(Slot slot, String type) {}
 
+  /** A receiver of which only the method is known that is called on it. */
+  private record Nameless(Slot slot, String method, int arity) {}
+
   private final World world;
   private final Set<Receiver> waiting = new LinkedHashSet<>();
+  private final Set<Nameless> nameless = new LinkedHashSet<>();
+  private final Set<String> askedFor = new HashSet<>();
   private final Map<String, Set<String>> declaring = new HashMap<>();
   private boolean indexed;
 
@@ -36,10 +40,14 @@ final class UnseenReceivers {
 
   /** Links by name only if exactly one type in view declares that name and arity. */
   void addByName(Slot slot, CallShape call) {
-    String only = onlyTypeDeclaring(call);
-    if (only != null) {
-      add(slot, only);
+    if (typesDeclaring(call.name(), call.arity()).size() <= 1) {
+      nameless.add(new Nameless(slot, call.name(), call.arity()));
     }
+  }
+
+  /** Returns the methods for which it mattered that at most one type in view declares them. */
+  Set<String> askedFor() {
+    return askedFor;
   }
 
   /** Supposes what is missing; returns whether that changed anything. */
@@ -51,6 +59,10 @@ final class UnseenReceivers {
       }
     }
     waiting.clear();
+    for (Nameless receiver : nameless) {
+      addOnly(receiver, open);
+    }
+    nameless.clear();
     boolean changed = false;
     for (Receiver receiver : open) {
       Slot instances = world.instances().of(receiver.type);
@@ -68,12 +80,22 @@ final class UnseenReceivers {
     return token instanceof Token.Function || token instanceof Token.Memo;
   }
 
-  private @Nullable String onlyTypeDeclaring(CallShape call) {
+  private void addOnly(Nameless receiver, List<Receiver> open) {
+    Set<String> owners = typesDeclaring(receiver.method, receiver.arity);
+    String only = owners.isEmpty() ? "" : owners.iterator().next();
+    if (receiver.slot.tokens().stream().noneMatch(token -> explains(token, only))) {
+      askedFor.add(receiver.method);
+      if (!owners.isEmpty()) {
+        open.add(new Receiver(receiver.slot, only));
+      }
+    }
+  }
+
+  private Set<String> typesDeclaring(String method, int arity) {
     if (!indexed) {
       index();
     }
-    Set<String> owners = declaring.getOrDefault(key(call.name(), call.arity()), Set.of());
-    return owners.size() == 1 ? owners.iterator().next() : null;
+    return declaring.getOrDefault(key(method, arity), Set.of());
   }
 
   private void index() {

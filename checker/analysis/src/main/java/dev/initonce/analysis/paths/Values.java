@@ -85,6 +85,7 @@ final class Values {
     Fields.Field field = world.fields().field(read.owner(), read.name());
     Value receiver = read.receiver();
     if (receiver == null) {
+      world.use(field.owner());
       from(field, true, read.type(), slot);
       return;
     }

@@ -8,6 +8,7 @@ import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
+import java.util.Set;
 
 /**
  * The walk over a program, from what runs once and from the entry points, to a fixed point. Nodes,
@@ -49,6 +50,11 @@ final class Walk {
 
   Sites sites() {
     return sites;
+  }
+
+  /** Returns the methods for which it mattered that at most one type in view declares them. */
+  Set<String> askedFor() {
+    return calls.askedFor();
   }
 
   /** Runs everything that runs, until nothing new comes to light. */
@@ -93,6 +99,7 @@ final class Walk {
     Slot value = values.slot(node, set.value());
     Value receiver = set.receiver();
     if (receiver == null) {
+      world.use(field.owner());
       value.flowTo(world.fields().slot(field, true));
       return;
     }

@@ -5,10 +5,13 @@ import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.catalog.Resources;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class World {
   private final PageTypes pages;
   private final DeclaredBuilds declaredBuilds;
   private final Map<Node.Key, Node> nodes = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
   private Consumer<Node> onNewNode = node -> {};
 
   World(Program program, Catalog catalog) {
@@ -88,6 +92,27 @@ final class World {
     return nodes.values();
   }
 
+  /** The type is used: at the first time its static initialiser runs, and those above it. */
+  void use(TypeInfo type) {
+    if (used.add(type.name())) {
+      for (TypeInfo above : types().lineage(type.name())) {
+        Body initializer = above.staticInitializer();
+        if (initializer != null) {
+          node(initializer, Phase.ONCE, null, null);
+        }
+        used.add(above.name());
+      }
+    }
+  }
+
+  /** The same for the type of that name, if it is in view. */
+  void use(String type) {
+    TypeInfo info = types().get(type);
+    if (info != null) {
+      use(info);
+    }
+  }
+
   /** Returns the node; a new one starts to run. */
   Node node(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {
     Node.Key key = new Node.Key(body, phase, self, creator);
@@ -97,6 +122,7 @@ final class World {
     }
     Node node = new Node(key, slots);
     nodes.put(key, node);
+    use(body.owner());
     queue().add(() -> onNewNode.accept(node));
     return node;
   }

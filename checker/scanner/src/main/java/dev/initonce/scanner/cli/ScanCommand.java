@@ -81,6 +81,13 @@ final class ScanCommand implements Callable<Integer> {
       description = "Colour text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ColorMode color = ColorMode.AUTO;
 
+  @Option(
+      names = "--exhaustive",
+      description =
+          "Parse and analyse all files, not only those that can have to do with an entry point. The"
+              + " findings are the same; files that do not parse are all named.")
+  private boolean exhaustive;
+
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
@@ -101,7 +108,10 @@ final class ScanCommand implements Callable<Integer> {
   private int scan(Configuration configuration, Catalog catalog, PrintWriter out, PrintWriter err)
       throws IOException {
     ScanResult result =
-        Scan.of(paths, ScanOptions.of(configuration, catalog), TerminalProgress.on(err));
+        Scan.of(
+            paths,
+            ScanOptions.of(configuration, catalog).withExhaustive(exhaustive),
+            TerminalProgress.on(err));
     for (Problem problem : result.problems()) {
       err.println("initonce: " + problem.text());
     }

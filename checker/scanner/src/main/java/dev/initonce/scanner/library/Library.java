@@ -126,6 +126,11 @@ public final class Library implements TypeCatalog, LibraryTypes {
     return likely.ofWellKnown(simpleName);
   }
 
+  /** Returns the types that are known by their simple names alone, with the packages of each. */
+  public Map<String, String> wellKnown() {
+    return likely.wellKnown();
+  }
+
   @Override
   public TypeUse conventionalResult(String owner, String method, boolean isStatic) {
     return conventions.stream()

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.initonce.scanner.type.TypeUses;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -92,6 +94,18 @@ final class LikelyPackages {
   /** A package that no line is about may hold types of any name. */
   private boolean holdUnknown(List<String> packages) {
     return packages.stream().anyMatch(each -> rules.stream().noneMatch(rule -> rule.covers(each)));
+  }
+
+  /** Returns the types that are known by their simple names alone, with the packages of each. */
+  Map<String, String> wellKnown() {
+    Map<String, String> packages = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      String exact = rule.exact();
+      if (exact != null) {
+        rule.literals().forEach(name -> packages.putIfAbsent(name, exact));
+      }
+    }
+    return packages;
   }
 
   /** Returns the package of a type that is known by its simple name alone, null if it is not. */

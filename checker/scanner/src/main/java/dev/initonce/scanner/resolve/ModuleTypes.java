@@ -3,14 +3,17 @@ package dev.initonce.scanner.resolve;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.initonce.analysis.syntax.TypeUse;
 import dev.initonce.scanner.parse.ParsedFile;
+import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.type.TypeCatalog;
 import dev.initonce.scanner.type.TypeModel;
 import dev.initonce.scanner.type.TypeSystem;
 import dev.initonce.scanner.type.TypeUses;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +31,9 @@ public final class ModuleTypes implements TypeCatalog {
   private final TypeSystem system = TypeSystem.of(this);
   private final Map<String, SourceType> declared = new HashMap<>();
   private final Set<String> packages = new HashSet<>();
-  private final Map<ParsedFile, List<SourceType>> byFile = new LinkedHashMap<>();
+  private final IdentityHashMap<ParsedFile, List<SourceType>> byFile = new IdentityHashMap<>();
+  private final List<ParsedFile> files = new ArrayList<>();
+  private final Map<String, Deque<Source>> unread = new HashMap<>();
 
   private ModuleTypes(List<ModuleTypes> dependencies, TypeCatalog library, boolean isComplete) {
     this.dependencies = List.copyOf(dependencies);
@@ -37,24 +42,49 @@ public final class ModuleTypes implements TypeCatalog {
   }
 
   /**
-   * Declares the types of a module.
+   * Declares the types of a module. A file is parsed when one of its types is asked for.
    *
+   * @param files the module's files with the canonical names of the classes that each declares
    * @param dependencies all modules that it sees, indirect ones too
    * @param library the types that are not in view
    */
   public static ModuleTypes of(
+      Map<Source, List<String>> files, List<ModuleTypes> dependencies, TypeCatalog library) {
+    ModuleTypes module = new ModuleTypes(dependencies, library, true);
+    files.forEach(
+        (file, classes) -> {
+          module.packages.add(file.outline().packageName());
+          classes.forEach(
+              name -> module.unread.computeIfAbsent(name, n -> new ArrayDeque<>()).add(file));
+        });
+    return module;
+  }
+
+  /** Declares the types of a module whose files are all parsed. */
+  public static ModuleTypes of(
       List<ParsedFile> files, List<ModuleTypes> dependencies, TypeCatalog library) {
-    return new ModuleTypes(dependencies, library, true).add(files);
+    return new ModuleTypes(dependencies, library, true).addAll(files);
   }
 
   /** Declares outlines of library types, which leave members out. */
   public static ModuleTypes outlines(List<ParsedFile> files, TypeCatalog library) {
-    return new ModuleTypes(List.of(), library, false).add(files);
+    return new ModuleTypes(List.of(), library, false).addAll(files);
   }
 
-  /** Returns the types of each file, in order of their appearance. */
-  public Map<ParsedFile, List<SourceType>> byFile() {
-    return byFile;
+  private ModuleTypes addAll(List<ParsedFile> all) {
+    all.forEach(this::add);
+    return this;
+  }
+
+  /** Returns the files whose types were asked for, in the order of that. */
+  public List<ParsedFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** Returns the types of a file of this module, in order of their appearance. */
+  public List<SourceType> typesOf(ParsedFile file) {
+    List<SourceType> known = byFile.get(file);
+    return known == null ? add(file) : known;
   }
 
   /** Returns what can be asked about the types that the module sees. */
@@ -64,33 +94,61 @@ public final class ModuleTypes implements TypeCatalog {
 
   /** Declares a local or anonymous class. */
   public void declareLocal(SourceType type) {
-    declare(type, new ArrayList<>());
+    declare(type, null, new ArrayList<>());
   }
 
-  private ModuleTypes add(List<ParsedFile> files) {
-    for (ParsedFile file : files) {
-      FileScope scope = new FileScope(file, system);
-      packages.add(scope.packageName());
-      List<SourceType> types = new ArrayList<>();
-      for (TypeDeclaration<?> declaration : file.unit().getTypes()) {
-        String simpleName =
-            SourceType.isCompact(declaration)
-                ? scope.nameFromFile()
-                : declaration.getNameAsString();
-        TypeSyntax syntax = TypeSyntax.of(declaration);
-        declare(
-            new SourceType(scope.inPackage(simpleName), syntax, null, scope, List.of(), isComplete),
-            types);
-      }
-      byFile.put(file, types);
+  private List<SourceType> add(ParsedFile file) {
+    FileScope scope = new FileScope(file, system);
+    packages.add(scope.packageName());
+    List<SourceType> types = new ArrayList<>();
+    byFile.put(file, types);
+    files.add(file);
+    for (TypeDeclaration<?> declaration : file.unit().getTypes()) {
+      String simpleName =
+          SourceType.isCompact(declaration) ? scope.nameFromFile() : declaration.getNameAsString();
+      TypeSyntax syntax = TypeSyntax.of(declaration);
+      declare(
+          new SourceType(scope.inPackage(simpleName), syntax, null, scope, List.of(), isComplete),
+          file,
+          types);
     }
-    return this;
+    return types;
   }
 
-  private void declare(SourceType type, List<SourceType> all) {
-    declared.putIfAbsent(type.name(), type);
+  private void declare(SourceType type, @Nullable ParsedFile file, List<SourceType> all) {
+    Source first = firstDeclaring(type.name());
+    if (first == null || file == null || first.path().equals(file.path())) {
+      declared.putIfAbsent(type.name(), type);
+    }
     all.add(type);
-    type.memberTypes().forEach(member -> declare(member, all));
+    type.memberTypes().forEach(member -> declare(member, file, all));
+  }
+
+  /** The first of several files that declare a class wins, as far as it parses. */
+  private @Nullable Source firstDeclaring(String name) {
+    Deque<Source> sources = unread.get(name);
+    while (sources != null && !sources.isEmpty()) {
+      Source first = sources.element();
+      if (first.parsed() != null) {
+        return first;
+      }
+      sources.remove();
+    }
+    return null;
+  }
+
+  private @Nullable SourceType declared(String canonicalName) {
+    SourceType known = declared.get(canonicalName);
+    if (known != null) {
+      return known;
+    }
+    Source source = firstDeclaring(canonicalName);
+    ParsedFile file = source == null ? null : source.parsed();
+    if (file == null || byFile.containsKey(file)) {
+      return null;
+    }
+    add(file);
+    return declared.get(canonicalName);
   }
 
   @Override
@@ -110,11 +168,11 @@ public final class ModuleTypes implements TypeCatalog {
 
   /** Returns a type of this module itself, null if there is none of that name. */
   public @Nullable TypeModel findDeclared(String canonicalName) {
-    SourceType type = declared.get(canonicalName);
+    SourceType type = declared(canonicalName);
     if (type != null) {
       return type;
     }
-    SourceType owner = declared.get(TypeUses.qualifier(canonicalName));
+    SourceType owner = declared(TypeUses.qualifier(canonicalName));
     return owner == null ? null : LombokBuilder.find(owner, TypeUses.simpleName(canonicalName));
   }
 

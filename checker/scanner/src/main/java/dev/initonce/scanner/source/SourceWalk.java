@@ -41,7 +41,8 @@ public final class SourceWalk {
     if (!isJava(given)) {
       throw new NotDirectoryException(given.toString());
     }
-    return List.of(new SourcePath(real, shown(given), Objects.requireNonNull(real.getParent())));
+    return List.of(
+        new SourcePath(real, shown(given), Objects.requireNonNull(real.getParent()), true));
   }
 
   private static List<SourcePath> walk(
@@ -67,7 +68,7 @@ public final class SourceWalk {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isJava(file)) {
-              found.add(new SourcePath(file, shownBelow(file), real));
+              found.add(new SourcePath(file, shownBelow(file), real, false));
             } else {
               others.add(file);
             }

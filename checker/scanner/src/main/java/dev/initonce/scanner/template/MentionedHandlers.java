@@ -7,11 +7,12 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handlers that Java code names where a program deploys functions by code: on a builder of its own,
@@ -34,23 +35,29 @@ final class MentionedHandlers {
   private static final Pattern WORTH_PARSING =
       Pattern.compile("::\\w+\"|(\\.|with|set)[hH]andler(Name|Class)?\\(");
 
-  private final Map<Path, String> sources = new LinkedHashMap<>();
+  private final List<Path> sources = new ArrayList<>();
   private boolean deploys;
 
   /** Takes a source into view. */
   void add(Path file, String source) {
-    deploys |= DEPLOYING.stream().anyMatch(source::contains);
-    if (WORTH_PARSING.matcher(source).find()) {
-      sources.put(file, source);
-    }
+    sources.add(file);
+    deploys = deploys || DEPLOYING.stream().anyMatch(source::contains);
   }
 
-  /** Reads all sources, if one of them deploys something. */
-  void read(Consumer<Candidate> found) {
-    if (deploys) {
-      sources.forEach(
-          (file, source) ->
-              CdkHandlers.parse(source).ifPresent(unit -> readTexts(file, unit, found)));
+  /**
+   * Reads all sources, if one of them deploys something.
+   *
+   * @param texts gives what stands in a file, null when it cannot be read
+   */
+  void read(Function<Path, @Nullable String> texts, Consumer<Candidate> found) {
+    if (!deploys) {
+      return;
+    }
+    for (Path file : sources) {
+      String source = texts.apply(file);
+      if (source != null && WORTH_PARSING.matcher(source).find()) {
+        CdkHandlers.parse(source).ifPresent(unit -> readTexts(file, unit, found));
+      }
     }
   }
 

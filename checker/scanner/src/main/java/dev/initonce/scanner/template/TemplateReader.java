@@ -50,7 +50,8 @@ public final class TemplateReader {
     }
     modules.values().forEach(module -> Terraform.read(module, reader::add));
     Set<TemplateHandler> mentioned = new LinkedHashSet<>();
-    reader.mentions.read(candidate -> candidate.javaHandler().ifPresent(mentioned::add));
+    reader.mentions.read(
+        reader::text, candidate -> candidate.javaHandler().ifPresent(mentioned::add));
     mentioned.removeAll(reader.handlers);
     return new Templates(
         List.copyOf(reader.handlers), List.copyOf(mentioned), List.copyOf(reader.problems));

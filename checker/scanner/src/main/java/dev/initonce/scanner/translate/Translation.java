@@ -6,7 +6,6 @@ import dev.initonce.scanner.parse.ParsedFile;
 import dev.initonce.scanner.resolve.ModuleTypes;
 import dev.initonce.scanner.resolve.SourceType;
 import dev.initonce.scanner.type.TypeSystem;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The translation of one file: its translators, which call each other. Not thread-safe. */
@@ -36,14 +35,14 @@ public final class Translation {
     this.places = new Places(file);
   }
 
-  /** Returns the files of a module as the engine reads them. */
+  /** Returns the files of a module that were parsed as the engine reads them. */
   public static List<SourceFile> of(ModuleTypes module) {
-    List<SourceFile> files = new ArrayList<>();
-    module
-        .byFile()
-        .forEach(
-            (file, declared) -> files.add(new Translation(module, file).translate(file, declared)));
-    return files;
+    return module.files().stream().map(file -> of(module, file)).toList();
+  }
+
+  /** Returns a file of a module as the engine reads it. */
+  public static SourceFile of(ModuleTypes module, ParsedFile file) {
+    return new Translation(module, file).translate(file, module.typesOf(file));
   }
 
   private SourceFile translate(ParsedFile file, List<SourceType> declared) {

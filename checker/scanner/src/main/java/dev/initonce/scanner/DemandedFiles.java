@@ -1,0 +1,94 @@
+package dev.initonce.scanner;
+
+import dev.initonce.analysis.Analysis;
+import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.demand.Demand;
+import dev.initonce.analysis.demand.Outline;
+import dev.initonce.analysis.demand.Words;
+import dev.initonce.analysis.finding.Report;
+import dev.initonce.analysis.syntax.LibraryTypes;
+import dev.initonce.analysis.syntax.SourceFile;
+import dev.initonce.scanner.parse.Source;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Analyses a program by those of its files that can matter. */
+final class DemandedFiles {
+
+  private static final Report NOTHING = new Report(List.of(), Set.of(), Map.of(), Set.of());
+
+  private final List<Source> sources;
+  private final List<Outline> outlines;
+  private final Programs programs;
+  private final Demand demand;
+  private final AnalysisOptions options;
+  private final LibraryTypes library;
+
+  DemandedFiles(
+      List<Source> sources,
+      Snippets snippets,
+      Programs programs,
+      Demand demand,
+      AnalysisOptions options,
+      LibraryTypes library) {
+    this.sources = sources;
+    this.outlines = sources.stream().map(snippets::outline).toList();
+    this.programs = programs;
+    this.demand = demand;
+    this.options = options;
+    this.library = library;
+  }
+
+  /** Returns what the analysis of all files would say, from as few as can tell. */
+  Report report() {
+    BitSet needed = demand.needed(outlines, options);
+    boolean mayBuild =
+        needed.stream().anyMatch(file -> demand.mayBuild(outlines.get(file)))
+            || !options.handlers().isEmpty();
+    if (!mayBuild) {
+      return NOTHING;
+    }
+    while (true) {
+      Report report = analyse(needed);
+      BitSet more = declaring(report.askedFor(), needed);
+      if (more.isEmpty()) {
+        return report;
+      }
+      more.or(needed);
+      needed = demand.closure(outlines, more);
+    }
+  }
+
+  /** Returns what the analysis of all files says. */
+  Report ofAll() {
+    BitSet all = new BitSet();
+    all.set(0, sources.size());
+    return analyse(all);
+  }
+
+  private Report analyse(BitSet needed) {
+    needed.stream().parallel().forEach(file -> sources.get(file).parsed());
+    List<SourceFile> files =
+        needed.stream()
+            .mapToObj(sources::get)
+            .map(programs::translate)
+            .filter(Objects::nonNull)
+            .toList();
+    return Analysis.with(options).report(files, library);
+  }
+
+  /** That only one type declares a method is true of all files, or it is not. */
+  private BitSet declaring(Set<String> methods, BitSet except) {
+    Words wanted = Words.of(methods);
+    BitSet found = new BitSet();
+    for (int file = 0; file < outlines.size(); file++) {
+      if (!except.get(file) && outlines.get(file).methods().meets(wanted)) {
+        found.set(file);
+      }
+    }
+    return found;
+  }
+}
