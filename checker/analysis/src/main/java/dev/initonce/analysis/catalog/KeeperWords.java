@@ -23,7 +23,7 @@ public final class KeeperWords {
   public static KeepingRule rule(Kind kind, String name) {
     String checked =
         switch (kind) {
-          case MEMOIZER, RUNS_NOW, LIFECYCLE_METHOD, CONTAINER_LOOKUP ->
+          case MEMOIZER, RUNS_NOW, GIVES_BACK, LIFECYCLE_METHOD, CONTAINER_LOOKUP ->
               NameSyntax.methodPattern(name);
           case MEMOIZING_BASE, CALLBACK -> exactMethod(name);
           case SINGLETON,
@@ -59,6 +59,7 @@ public final class KeeperWords {
     return switch (kind) {
       case MEMOIZER -> "memoizer";
       case RUNS_NOW -> "runs-now";
+      case GIVES_BACK -> "gives-back";
       case MEMOIZING_BASE -> "memoizing-base";
       case CALLBACK -> "callback";
       case SINGLETON -> "singleton";

@@ -79,6 +79,15 @@ final class KeepingModel implements Catalog.Model {
         "java.util.**#removeIf");
     add(
         catalog,
+        Kind.GIVES_BACK,
+        "java.util.Objects#requireNonNull",
+        "com.google.common.base.Preconditions#checkNotNull",
+        "com.google.common.base.Verify#verifyNotNull",
+        "org.apache.commons.lang3.Validate#not*",
+        "software.amazon.awssdk.utils.Validate#not*",
+        "software.amazon.awssdk.utils.Validate#paramNot*");
+    add(
+        catalog,
         Kind.HOLDS_NOTHING,
         "org.slf4j.**",
         "org.apache.logging.log4j.**",

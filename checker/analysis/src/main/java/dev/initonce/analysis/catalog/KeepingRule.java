@@ -14,6 +14,8 @@ public record KeepingRule(Kind kind, NamePattern name) {
     MEMOIZER,
     /** A method that runs the functions it takes before it is done with: owner#method. */
     RUNS_NOW,
+    /** A method that gives its first argument back as it is, and runs nothing: owner#method. */
+    GIVES_BACK,
     /** A base class whose overridden method runs once for each object: type#method. */
     MEMOIZING_BASE,
     /** A method of a library type that library code calls back: type#method. */

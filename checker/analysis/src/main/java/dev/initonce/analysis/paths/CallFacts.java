@@ -23,6 +23,7 @@ final class CallFacts {
    *
    * @param built what the call builds, null when that is no resource
    * @param memoizes whether it gives an object that runs the function it takes only once
+   * @param givesBack whether it gives its first argument back as it is, and runs nothing
    * @param runsNow whether functions that it takes have run when it, or its result, is done
    * @param holds whether objects that it is handed may come out of its receiver again
    * @param runs whether functions may run that it is handed or finds in its receiver: not where an
@@ -32,6 +33,7 @@ final class CallFacts {
   record Facts(
       @Nullable Resource built,
       boolean memoizes,
+      boolean givesBack,
       boolean runsNow,
       boolean holds,
       boolean runs,
@@ -105,6 +107,7 @@ final class CallFacts {
     return new Facts(
         built(body, call),
         lifetimes.memoizes(owner, name),
+        lifetimes.givesBack(call.method()),
         runsNow,
         !isResourceType(owner) && !lifetimes.holdsNothing(owner),
         !name.startsWith("[]"),

@@ -25,6 +25,7 @@ final class Calls {
   private final LibraryCalls library;
   private final ManagedLookups lookups;
   private final UnseenReceivers unseen;
+  private final PassedBack passedBack;
 
   Calls(World world, Values values, Keepers keepers, Sites sites) {
     this.world = world;
@@ -34,6 +35,7 @@ final class Calls {
     this.lookups = new ManagedLookups(world, sites);
     this.library = new LibraryCalls(world, values, keepers, this, functions, lookups);
     this.unseen = new UnseenReceivers(world);
+    this.passedBack = new PassedBack(world, values);
   }
 
   /** Returns the methods for which it mattered that at most one type in view declares them. */
@@ -46,6 +48,11 @@ final class Calls {
     do {
       world.queue().drain();
     } while (unseen.suppose());
+  }
+
+  /** Prepares a new node for the calls of it. */
+  void begin(Node node) {
+    passedBack.split(node);
   }
 
   void make(Node node, Step step, Operation.Make make, Phase phase) {
@@ -115,7 +122,9 @@ final class Calls {
           if (token instanceof Token.Instance instance) {
             dispatch(node, step, call, instance, arguments, phase);
           } else if (declared && token instanceof Token.Function function) {
-            functions.run(node, step, function, arguments, result, phase, Repetition.NONE);
+            Node ran =
+                functions.run(node, step, function, arguments, result, phase, Repetition.NONE);
+            passedBack.add(node, step, ran.returns());
           }
         });
     if (declared) {
@@ -217,7 +226,7 @@ final class Calls {
       Phase phase) {
     Node target = world.node(body, phase, body.isStatic() ? null : self, null);
     pass(arguments, target);
-    target.returns().flowTo(result);
+    passedBack.give(node, step, target, arguments, result);
     Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
   }
 

@@ -70,6 +70,10 @@ final class LibraryCalls {
       Phase phase) {
     Slot result = node.result(step.index());
     CallFacts.Facts facts = this.facts.of(node.body(), call, step.region());
+    if (facts.givesBack() && !arguments.isEmpty()) {
+      arguments.get(0).flowTo(result);
+      return;
+    }
     Resource resource = facts.built();
     if (resource != null) {
       List<Slot> inputs = new ArrayList<>(arguments);

@@ -59,6 +59,11 @@ final class Lifetimes {
     return is(Kind.RUNS_NOW, owner + "#" + method);
   }
 
+  /** Returns whether the method gives its first argument back as it is, and runs nothing. */
+  boolean givesBack(MethodRef method) {
+    return is(Kind.GIVES_BACK, method.owner() + "#" + method.name());
+  }
+
   /** Returns whether nothing that objects of the library's type are handed comes out of them. */
   boolean holdsNothing(String type) {
     return is(Kind.HOLDS_NOTHING, type);

@@ -35,6 +35,9 @@ final class Node {
   private final Slots slots;
   private final Slot returns;
   private final Slot[] results;
+  // Few nodes need them.
+  private Map<Integer, Slot> addedResults = Map.of();
+  private @Nullable Slot addedReturns;
   private final Map<Local, Slot> locals = new HashMap<>();
   // By identity: comparing deep values would cost more than a second slot for an equal one.
   private final IdentityHashMap<Value, Slot> values = new IdentityHashMap<>();
@@ -77,6 +80,25 @@ final class Node {
 
   Slot returns() {
     return returns;
+  }
+
+  /** Returns the slot of what the body returns besides parameters that it gives back. */
+  Slot addedReturns() {
+    Slot added = addedReturns;
+    if (added == null) {
+      added = slots.of(key.body().signature().returnType());
+      addedReturns = added;
+    }
+    return added;
+  }
+
+  /** Returns the slot of what a call gives besides arguments that it gives back. */
+  Slot addedResult(int step) {
+    if (addedResults.isEmpty()) {
+      addedResults = new HashMap<>();
+    }
+    return addedResults.computeIfAbsent(
+        step, s -> slots.ofExpression(typeOf(key.body().steps().get(s).operation())));
   }
 
   Slot result(int step) {

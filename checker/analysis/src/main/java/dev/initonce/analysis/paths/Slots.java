@@ -22,6 +22,11 @@ final class Slots {
     return new Slot(queue, filters.of(declared));
   }
 
+  /** Returns a new slot for what a method takes as one type and gives back as another. */
+  Slot of(TypeUse taken, TypeUse given) {
+    return new Slot(queue, filters.of(taken).and(filters.of(given)));
+  }
+
   /** Returns a new slot for what an expression of that type can give. */
   Slot ofExpression(TypeUse type) {
     return new Slot(queue, filters.ofExpression(type));

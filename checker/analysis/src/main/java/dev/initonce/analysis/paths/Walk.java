@@ -66,6 +66,7 @@ final class Walk {
   }
 
   private void runSteps(Node node) {
+    calls.begin(node);
     for (Step step : node.body().steps()) {
       keepers.run(node, step.region(), phase -> run(node, step, phase));
     }

@@ -7,6 +7,7 @@ import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
+import dev.initonce.analysis.syntax.TypeUse;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ final class World {
 
   Slot newSlot() {
     return slots.untyped();
+  }
+
+  /** Returns a new slot for what a method takes as one type and gives back as another. */
+  Slot newSlot(TypeUse taken, TypeUse given) {
+    return slots.of(taken, given);
   }
 
   void onNewNode(Consumer<Node> action) {
