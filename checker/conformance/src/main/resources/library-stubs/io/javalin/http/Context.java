@@ -1,0 +1,7 @@
+package io.javalin.http;
+
+public interface Context {
+  String pathParam(String key);
+
+  Context result(String text);
+}
