@@ -47,7 +47,8 @@ class FlagOptionsTest {
                 ErrorProneFlags.fromMap(
                     Map.of(
                         "Initonce:EntryPoints", "lambda-method:com.acme.Events#onEvent/2",
-                        "Initonce:Keepers", "memoizer:com.acme.Once#of, singleton:com.acme.One")))
+                        "Initonce:Keepers",
+                            "memoizer:com.acme.Once#of, cache-load:com.acme.Cache#fetch/2")))
             .catalog();
 
     assertThat(catalog.entryPoints().subList(1, catalog.entryPoints().size()))

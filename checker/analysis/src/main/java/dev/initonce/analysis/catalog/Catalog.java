@@ -21,6 +21,7 @@ public final class Catalog {
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())
+          .add(new CachesModel())
           .build();
 
   private final List<ResourceRule> resources;

@@ -17,7 +17,8 @@ public final class KeeperWords {
   /**
    * Returns a rule.
    *
-   * @param name {@code type#method} or an annotation, with wildcards where the kind knows them
+   * @param name {@code type#method}, {@code type#method/arguments}, a type or an annotation, with
+   *     wildcards where the kind knows them
    * @throws IllegalArgumentException if the name is not what the kind takes
    */
   public static KeepingRule rule(Kind kind, String name) {
@@ -25,6 +26,7 @@ public final class KeeperWords {
         switch (kind) {
           case MEMOIZER, RUNS_NOW, GIVES_BACK, LIFECYCLE_METHOD, CONTAINER_LOOKUP ->
               NameSyntax.methodPattern(name);
+          case CACHE_LOAD, UPDATE, KEYED_UPDATE, FALLBACK -> NameSyntax.methodWithArguments(name);
           case MEMOIZING_BASE, CALLBACK -> exactMethod(name);
           case SINGLETON,
               PER_REQUEST_FOR_IT,
@@ -59,6 +61,10 @@ public final class KeeperWords {
     return switch (kind) {
       case MEMOIZER -> "memoizer";
       case RUNS_NOW -> "runs-now";
+      case CACHE_LOAD -> "cache-load";
+      case UPDATE -> "update";
+      case KEYED_UPDATE -> "keyed-update";
+      case FALLBACK -> "fallback";
       case GIVES_BACK -> "gives-back";
       case MEMOIZING_BASE -> "memoizing-base";
       case CALLBACK -> "callback";

@@ -4,7 +4,8 @@ package dev.initonce.analysis.catalog;
  * Something that keeps values, or says how long an object lives.
  *
  * @param kind what it does
- * @param name a pattern for {@code owner#method}, a type, or an annotation
+ * @param name a pattern for {@code owner#method}, {@code owner#method/arguments}, a type, or an
+ *     annotation
  */
 public record KeepingRule(Kind kind, NamePattern name) {
 
@@ -14,6 +15,17 @@ public record KeepingRule(Kind kind, NamePattern name) {
     MEMOIZER,
     /** A method that runs the functions it takes before it is done with: owner#method. */
     RUNS_NOW,
+    /**
+     * A method that gives what its object keeps, and where that is nothing runs the function that
+     * it takes and keeps what comes out: owner#method/arguments.
+     */
+    CACHE_LOAD,
+    /** A method that runs a function on what its object keeps, and keeps what comes out. */
+    UPDATE,
+    /** The same by key: what is kept is the second parameter of the function. */
+    KEYED_UPDATE,
+    /** A method that runs a function only where its first argument or its object holds nothing. */
+    FALLBACK,
     /** A method that gives its first argument back as it is, and runs nothing: owner#method. */
     GIVES_BACK,
     /** A base class whose overridden method runs once for each object: type#method. */
@@ -41,7 +53,15 @@ public record KeepingRule(Kind kind, NamePattern name) {
     /** A library's type that gives back no object it was handed: a logger, a serializer. */
     HOLDS_NOTHING,
     /** A library's type that is a page of a result, or goes through pages. */
-    PAGE
+    PAGE;
+
+    /** Returns whether the name says with how many arguments the method is called. */
+    boolean takesArguments() {
+      return switch (this) {
+        case CACHE_LOAD, UPDATE, KEYED_UPDATE, FALLBACK -> true;
+        default -> false;
+      };
+    }
   }
 
   /** Returns a rule of that kind for that name pattern. */

@@ -10,6 +10,8 @@ final class NameSyntax {
   private static final Pattern METHOD = Pattern.compile(WORD + "|<init>");
   private static final Pattern TYPE_PATTERN =
       Pattern.compile("[\\p{L}\\p{N}_*]+(\\.[\\p{L}\\p{N}_*]+)*");
+  private static final Pattern METHOD_WITH_ARGUMENTS =
+      Pattern.compile(TYPE_PATTERN.pattern() + "#" + WORD + "/\\d{1,3}");
   private static final Pattern METHOD_PATTERN = Pattern.compile("[\\p{L}\\p{N}_*]+|<init>");
 
   private NameSyntax() {}
@@ -37,6 +39,15 @@ final class NameSyntax {
             && TYPE_PATTERN.matcher(text.substring(0, hash)).matches()
             && METHOD_PATTERN.matcher(text.substring(hash + 1)).matches();
     return fits ? text : fail(text, "a type and a method, such as com.acme.Clients#create");
+  }
+
+  /** Takes {@code owner#method/arguments}, the owner with wildcards. */
+  static String methodWithArguments(String text) {
+    return METHOD_WITH_ARGUMENTS.matcher(text).matches()
+        ? text
+        : fail(
+            text,
+            "a type, a method and the number of its arguments, such as com.acme.Cache#fetch/2");
   }
 
   private static String check(Pattern pattern, String text, String allowed) {

@@ -38,7 +38,7 @@ final class ExpressionLowering {
     this.aliases = aliases;
     this.guards = guards;
     this.functions = new FunctionLowering(program, code, aliases);
-    this.idioms = new IdiomKeepers(guards, this::storage);
+    this.idioms = new IdiomKeepers(new Idioms(program), guards, this::storage);
   }
 
   /** Lowers the expression and returns where its value comes from. */

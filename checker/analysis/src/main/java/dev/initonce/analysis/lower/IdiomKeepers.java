@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the keepers of calls and assignments that store what they guard by themselves. */
 final class IdiomKeepers {
 
+  private final Idioms idioms;
   private final Guards guards;
   private final Function<Expression, Value> storage;
 
-  IdiomKeepers(Guards guards, Function<Expression, Value> storage) {
+  IdiomKeepers(Idioms idioms, Guards guards, Function<Expression, Value> storage) {
+    this.idioms = idioms;
     this.guards = guards;
     this.storage = storage;
   }
@@ -41,7 +43,7 @@ final class IdiomKeepers {
 
   @Nullable Keeper keeperOf(Call call, @Nullable Value receiverValue, @Nullable Value target) {
     Expression receiver = call.receiver();
-    if (receiver != null && receiverValue != null && Idioms.fillsAbsent(call)) {
+    if (receiver != null && receiverValue != null && idioms.fillsAbsent(call)) {
       Value holder = storage.apply(receiver);
       return new Keeper(
           Keeper.Kind.CONTAINER,
@@ -50,9 +52,9 @@ final class IdiomKeepers {
           true);
     }
     Keeper tested = null;
-    if (Idioms.elseOfOptional(call) && receiver instanceof Call optional) {
+    if (idioms.elseOfOptional(call) && receiver instanceof Call optional) {
       tested = guards.keeperOf(optional.arguments().get(0));
-    } else if (Idioms.elseOfNull(call)) {
+    } else if (idioms.elseOfNull(call)) {
       tested = guards.keeperOf(call.arguments().get(0));
     }
     return tested == null ? null : storedBy(target, List.of(tested)).get(0);
@@ -61,7 +63,7 @@ final class IdiomKeepers {
   /** In {@code reference.updateAndGet(old -> …)} the parameter stands for what is kept. */
   FunctionLowering.@Nullable KeptParameter keptParameter(Call call, Expression.Lambda lambda) {
     Expression receiver = call.receiver();
-    int index = Idioms.updates(call) ? 0 : Idioms.computes(call) ? 1 : -1;
+    int index = idioms.updates(call) ? 0 : idioms.updatesByKey(call) ? 1 : -1;
     if (receiver == null || index < 0 || lambda.parameters().size() <= index) {
       return null;
     }

@@ -1,6 +1,7 @@
 package dev.initonce.analysis.lower;
 
 import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.KeepingCalls;
 import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
@@ -29,11 +30,13 @@ public final class Lowering {
 
   private final Map<String, List<SilencingComment>> silencing = new HashMap<>();
   private final PageTypes pages;
+  private final KeepingCalls keepingCalls;
   private @Nullable Map<String, List<ClassDeclaration>> subclasses;
 
   private Lowering(LibraryTypes library, Catalog catalog) {
     this.types = new TypeTable(library);
     this.pages = new PageTypes(catalog);
+    this.keepingCalls = new KeepingCalls(catalog);
   }
 
   /**
@@ -90,6 +93,14 @@ public final class Lowering {
 
   PageTypes pages() {
     return pages;
+  }
+
+  LibraryTypes library() {
+    return types.library();
+  }
+
+  KeepingCalls keepingCalls() {
+    return keepingCalls;
   }
 
   void addFunction(Body function) {

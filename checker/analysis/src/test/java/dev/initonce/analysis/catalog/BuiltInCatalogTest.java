@@ -29,6 +29,7 @@ class BuiltInCatalogTest {
           .add(new LibraryResourcesModel())
           .add(new EntryPointsModel())
           .add(new KeepingModel())
+          .add(new CachesModel())
           .build();
 
   private final Resources resources = catalog.resources(NOTHING_IN_VIEW);
@@ -52,7 +53,15 @@ class BuiltInCatalogTest {
     "PRODUCER, dagger.Provides",
     "LIFECYCLE, jakarta.annotation.PostConstruct",
     "LIFECYCLE_METHOD, org.crac.Resource#afterRestore",
-    "CONTAINER_LOOKUP, com.google.inject.Injector#getInstance"
+    "CONTAINER_LOOKUP, com.google.inject.Injector#getInstance",
+    "GIVES_BACK, java.util.Objects#requireNonNull",
+    "CACHE_LOAD, com.google.common.cache.Cache#get/2",
+    "CACHE_LOAD, org.springframework.cache.Cache#get/2",
+    "CACHE_LOAD, org.springframework.cache.concurrent.ConcurrentMapCache#get/2",
+    "CACHE_LOAD, com.vendor.Registry#computeIfAbsent/2",
+    "UPDATE, java.util.concurrent.atomic.AtomicReference#updateAndGet/1",
+    "KEYED_UPDATE, java.util.Map#compute/2",
+    "FALLBACK, java.util.Optional#or/1"
   })
   void knowsWhatKeepsValues(KeepingRule.Kind kind, String name) {
     assertThat(catalog.keeping())
@@ -63,6 +72,10 @@ class BuiltInCatalogTest {
   @CsvSource({
     "MEMOIZER, java.util.function.Supplier#get",
     "HOLDS_NOTHING, java.util.HashMap",
+    "GIVES_BACK, java.util.Objects#requireNonNullElseGet",
+    "CACHE_LOAD, io.javalin.Javalin#get/2",
+    "CACHE_LOAD, com.google.common.cache.Cache#get/1",
+    "FALLBACK, com.vendor.Query#or/1",
     "SINGLETON, jakarta.enterprise.context.RequestScoped"
   })
   void takesNothingElseForIt(KeepingRule.Kind kind, String name) {

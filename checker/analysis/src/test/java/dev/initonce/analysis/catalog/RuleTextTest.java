@@ -144,6 +144,10 @@ class RuleTextTest {
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.MEMOIZER, "com.acme.Once#of*"));
     assertThat(RuleText.keeper("callback:com.acme.Task#run"))
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.CALLBACK, "com.acme.Task#run"));
+    assertThat(RuleText.keeper("cache-load:com.acme.*Cache#fetch/2"))
+        .isEqualTo(KeepingRule.of(KeepingRule.Kind.CACHE_LOAD, "com.acme.*Cache#fetch/2"));
+    assertThat(RuleText.keeper("gives-back:com.acme.Checks#present"))
+        .isEqualTo(KeepingRule.of(KeepingRule.Kind.GIVES_BACK, "com.acme.Checks#present"));
     assertThat(RuleText.keeper("prototype:com.acme.Fresh"))
         .isEqualTo(KeepingRule.of(KeepingRule.Kind.PER_REQUEST_FOR_IT, "com.acme.Fresh"));
   }
@@ -156,7 +160,9 @@ class RuleTextTest {
         "memoiser:a.B#c -> did you mean 'memoizer'?",
         "memoizer:a.B -> is not a type and a method",
         "singleton:a.B#c -> is not a canonical type name",
-        "callback:a.*#run -> must not hold wildcards"
+        "callback:a.*#run -> must not hold wildcards",
+        "cache-load:a.B#c -> the number of its arguments, such as com.acme.Cache#fetch/2",
+        "update:a.B#c*/1 -> the number of its arguments"
       })
   void brokenKeeperSaysWhatIsAllowed(String text, String message) {
     assertThatThrownBy(() -> RuleText.keeper(text))

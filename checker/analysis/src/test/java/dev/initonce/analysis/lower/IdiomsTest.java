@@ -1,5 +1,6 @@
 package dev.initonce.analysis.lower;
 
+import static dev.initonce.analysis.dsl.ClassBuilder.clazz;
 import static dev.initonce.analysis.dsl.ClassBuilder.handler;
 import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.call;
@@ -12,6 +13,7 @@ import static dev.initonce.analysis.dsl.Expressions.local;
 import static dev.initonce.analysis.dsl.Expressions.make;
 import static dev.initonce.analysis.dsl.Expressions.not;
 import static dev.initonce.analysis.dsl.Expressions.use;
+import static dev.initonce.analysis.dsl.Programs.findings;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
 import static dev.initonce.analysis.dsl.Statements.declare;
 import static dev.initonce.analysis.dsl.Statements.give;
@@ -19,6 +21,10 @@ import static dev.initonce.analysis.dsl.Statements.run;
 import static dev.initonce.analysis.dsl.Statements.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.catalog.Catalog;
+import dev.initonce.analysis.catalog.RuleText;
+import dev.initonce.analysis.dsl.ClassBuilder;
 import dev.initonce.analysis.dsl.Named;
 import dev.initonce.analysis.dsl.Types;
 import dev.initonce.analysis.syntax.Expression;
@@ -78,6 +84,48 @@ class IdiomsTest {
     assertKept(
         declare(loader, lambda(Types.FUNCTION, List.of(key), give(build("S3Client")))),
         run(call(map(), CACHE, "get", Types.OBJECT, literal("k"), use(loader))));
+  }
+
+  @Test
+  void routeOfAnyOtherLibraryIsNoCache() {
+    for (String owner : List.of("io.javalin.Javalin", "com.vendor.Registry", Types.MAP, "")) {
+      assertRebuilt(run(load(owner, "get")));
+      assertKept(run(load(owner, "computeIfAbsent")));
+    }
+  }
+
+  private Expression load(String owner, String method) {
+    Expression loader = lambda(Types.FUNCTION, List.of(key), give(build("S3Client")));
+    return call(map(), owner, method, Types.OBJECT, literal("k"), loader);
+  }
+
+  @Test
+  void ownClassKeepsAsTheOneAboveIt() {
+    assertThat(rebuilt(handler(run(load("a.Cache", "get"))).field("map", CACHE), cache()))
+        .isEmpty();
+    assertThat(
+            rebuilt(
+                handler(run(load("a.Cache", "get"))).field("map", CACHE),
+                clazz("a.Cache").extending("com.vendor.Base")))
+        .containsExactly("S3Client");
+  }
+
+  private static ClassBuilder cache() {
+    return clazz("a.Cache").extending(CACHE, "a.Cache");
+  }
+
+  @Test
+  void cacheThatAUserNames() {
+    AnalysisOptions options =
+        AnalysisOptions.defaults()
+            .withCatalog(
+                Catalog.builtIn()
+                    .with(c -> c.add(RuleText.keeper("cache-load:com.acme.Store#fetch/2"))));
+    ClassBuilder handler = handler(run(load("com.acme.Store", "fetch"))).field("map", CACHE);
+    assertThat(rebuilt(handler)).containsExactly("S3Client");
+    assertThat(findings(options, handler)).isEmpty();
+    ClassBuilder other = handler(run(load("com.acme.Stores", "fetch"))).field("map", CACHE);
+    assertThat(findings(options, other)).hasSize(1);
   }
 
   @Test

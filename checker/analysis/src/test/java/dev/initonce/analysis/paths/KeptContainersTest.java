@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Maps, caches, references and memoisers that keep what is built. */
 class KeptContainersTest {
 
+  private static final String CACHE = "com.google.common.cache.LoadingCache";
   private static final Named HANDLER = Named.named("a.Handler");
 
   @Test
@@ -89,8 +90,10 @@ class KeptContainersTest {
 
   @Test
   void cacheWithALoader() {
-    assertKept(run(onMap("get", literal("k"), lambda(Types.FUNCTION, give(build("S3Client"))))));
-    assertRebuilt(run(onMap("get", literal("k"), build("S3Client"))));
+    Expression loader = lambda(Types.FUNCTION, give(build("S3Client")));
+    assertKept(run(call(HANDLER.own("map"), CACHE, "get", Types.OBJECT, literal("k"), loader)));
+    assertRebuilt(
+        run(call(HANDLER.own("map"), CACHE, "get", Types.OBJECT, literal("k"), build("S3Client"))));
     assertRebuilt(
         run(onMap("getWith", literal("k"), lambda(Types.FUNCTION, give(build("S3Client"))))));
   }

@@ -115,6 +115,7 @@ class ConfigurationFileTest {
               service-annotation: com.acme.OnEvent
             keepers:
               memoizer: ["com.acme.Once#of", "com.acme.Once#<init>"]
+              cache-load: "com.acme.*Cache#fetch/2"
               singleton: [com.acme.Component]
             """);
 
@@ -126,6 +127,7 @@ class ConfigurationFileTest {
         .containsExactly(
             RuleText.keeper("memoizer:com.acme.Once#of"),
             RuleText.keeper("memoizer:com.acme.Once#<init>"),
+            RuleText.keeper("cache-load:com.acme.*Cache#fetch/2"),
             RuleText.keeper("singleton:com.acme.Component"));
   }
 
