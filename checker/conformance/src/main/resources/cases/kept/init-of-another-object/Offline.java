@@ -1,0 +1,7 @@
+package initofanother;
+
+class Offline extends Repository {
+  boolean isUsed() {
+    return client == null;
+  }
+}
