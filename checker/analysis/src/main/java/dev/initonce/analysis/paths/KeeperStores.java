@@ -42,22 +42,35 @@ final class KeeperStores {
           "merge");
 
   /** A region and what it must set; {@code self} is null where the answer is the same for all. */
-  private record Question(Region region, Keeper keeper, @Nullable String self) {}
+  private record Question(
+      Region region, Keeper keeper, @Nullable String self, @Nullable String holder) {}
 
   /**
    * One search for a store.
    *
    * @param keeper the keeper as the code at hand sees it
    * @param self the class of the object that the code runs on, null when it is not known
+   * @param holder the class of the object that holds the keeper where that is another one, null
+   *     when it is not known
    * @param seen the bodies that have been looked through
    * @param dispatched the calls that were looked up by the class of the object; empty when the
    *     answer does not depend on it
    */
   private record Search(
-      Keeper keeper, @Nullable String self, Set<Body> seen, List<CallShape> dispatched) {
+      Keeper keeper,
+      @Nullable String self,
+      @Nullable String holder,
+      Set<Body> seen,
+      List<CallShape> dispatched) {
 
+    /** The same in a method of the object that the code runs on. */
+    Search onSelf(Keeper inside) {
+      return new Search(inside, self, holder, seen, dispatched);
+    }
+
+    /** The same in a method of another object, of that class. */
     Search on(Keeper inside, @Nullable String object) {
-      return new Search(inside, object, seen, dispatched);
+      return new Search(inside, object, null, seen, dispatched);
     }
   }
 
@@ -75,25 +88,28 @@ final class KeeperStores {
    *
    * @param self the class of the object that the body runs on, null when it is not known: calls of
    *     its own methods run the overrides of that class
+   * @param holder the class of the object that holds the keeper, where that is another one and
+   *     known: the same goes for calls of its methods
    */
-  boolean sets(Body body, Region region, Keeper keeper, @Nullable String self) {
+  boolean sets(
+      Body body, Region region, Keeper keeper, @Nullable String self, @Nullable String holder) {
     if (keeper.storesItself()) {
       return true;
     }
-    Boolean forAll = answers.get(new Question(region, keeper, null));
+    Boolean forAll = answers.get(new Question(region, keeper, null, holder));
     if (forAll == null) {
-      forAll = answers.get(new Question(region, keeper, self));
+      forAll = answers.get(new Question(region, keeper, self, holder));
     }
     if (forAll != null) {
       return forAll;
     }
     String from = self != null && types.isSubtype(self, body.owner().name()) ? self : null;
-    Search search = new Search(keeper, from, new HashSet<>(), new ArrayList<>());
+    Search search = new Search(keeper, from, holder, new HashSet<>(), new ArrayList<>());
     boolean answer =
         setsWithin(body, region, search)
-            || setsAfterwards(body, new Question(region, keeper, self));
+            || setsAfterwards(body, new Question(region, keeper, self, holder));
     boolean depends = !search.dispatched.isEmpty();
-    answers.put(new Question(region, keeper, depends ? self : null), answer);
+    answers.put(new Question(region, keeper, depends ? self : null, holder), answer);
     return answer;
   }
 
@@ -156,9 +172,13 @@ final class KeeperStores {
     CallShape shape = CallShape.of(call);
     Keeper inside = SameObject.inCallee(keeper, call);
     if (!own || !related || call.receiver() == null) {
+      String holder = search.holder;
+      if (holder != null && ofKeeper && types.isSubtype(holder, owner)) {
+        return setsWithin(types.findMethods(holder, shape), search.on(inside, holder));
+      }
       return setsIn(related && own ? from : owner, shape, search.on(inside, null));
     }
-    Search same = search.on(inside, search.self);
+    Search same = search.onSelf(inside);
     if (call.viaSuper() || shape.name().equals("<init>")) {
       return setsWithin(types.findMethods(owner, shape), same);
     }

@@ -4,8 +4,8 @@ import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keepers {
 
-  private record Guard(Node node, Keeper keeper) {}
+  /** One keeper in one node; the region is null where it does not matter. */
+  private record Guard(Node node, Keeper keeper, @Nullable Region region) {}
 
-  /** One keeper in one node. */
+  /** Whether it counts. */
   private static final class State {
     private boolean counts = true;
     private final List<Runnable> whenDead = new ArrayList<>();
@@ -29,12 +30,14 @@ final class Keepers {
   private final World world;
   private final Values values;
   private final KeeperStores stores;
-  private final Map<Guard, State> states = new HashMap<>();
+  private final HeldKeepers held;
+  private final Map<Guard, State> states = new LinkedHashMap<>();
 
   Keepers(World world, Values values) {
     this.world = world;
     this.values = values;
     this.stores = new KeeperStores(world.types(), world.fields());
+    this.held = new HeldKeepers(world.types(), values, stores);
   }
 
   /** Runs the action for once if a guard around the region counts, and again when none does. */
@@ -43,8 +46,8 @@ final class Keepers {
       action.run(Phase.ONCE);
       return;
     }
-    List<Keeper> keepers = keepersAround(node, region);
-    if (keepers.stream().noneMatch(keeper -> state(node, keeper).counts)) {
+    List<Guard> guards = guardsAround(node, region);
+    if (guards.stream().noneMatch(guard -> state(guard).counts)) {
       action.run(Phase.INVOCATION);
       return;
     }
@@ -52,12 +55,12 @@ final class Keepers {
     boolean[] released = {false};
     Runnable release =
         () -> {
-          if (!released[0] && keepers.stream().noneMatch(k -> state(node, k).counts)) {
+          if (!released[0] && guards.stream().noneMatch(guard -> state(guard).counts)) {
             released[0] = true;
             action.run(Phase.INVOCATION);
           }
         };
-    keepers.forEach(keeper -> state(node, keeper).whenDead.add(release));
+    guards.forEach(guard -> state(guard).whenDead.add(release));
   }
 
   /** Something that runs in a phase. */
@@ -68,37 +71,61 @@ final class Keepers {
   /** Returns whether a step of a node that runs on each invocation is guarded, as it stands now. */
   boolean isOnce(Node node, @Nullable Region region) {
     return node.phase() == Phase.ONCE
-        || keepersAround(node, region).stream().anyMatch(k -> state(node, k).counts);
+        || guardsAround(node, region).stream().anyMatch(guard -> state(guard).counts);
   }
 
   /** Returns the keepers that count for a region just now. */
   List<Keeper> counting(Node node, @Nullable Region region) {
-    return keepersAround(node, region).stream().filter(k -> state(node, k).counts).toList();
+    return guardsAround(node, region).stream()
+        .filter(guard -> state(guard).counts)
+        .map(Guard::keeper)
+        .toList();
   }
 
-  private List<Keeper> keepersAround(Node node, @Nullable Region region) {
-    List<Keeper> keepers = new ArrayList<>();
-    String self = node.self() instanceof Token.Instance instance ? instance.type() : null;
+  /**
+   * Lets guards end whose keepers no object sets that has arrived to hold them; returns whether
+   * there are such.
+   */
+  boolean release() {
+    boolean changed = false;
+    for (Map.Entry<Guard, State> entry : List.copyOf(states.entrySet())) {
+      Guard guard = entry.getKey();
+      Region region = guard.region;
+      if (region != null
+          && entry.getValue().counts
+          && !held.isSet(guard.node, region, guard.keeper)) {
+        kill(entry.getValue());
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private List<Guard> guardsAround(Node node, @Nullable Region region) {
+    List<Guard> guards = new ArrayList<>();
     for (Region r = region; r != null; r = r.outer()) {
       for (Keeper keeper : r.keepers()) {
-        if (stores.sets(node.body(), r, keeper, self)) {
-          keepers.add(keeper);
+        if (held.isOfAnother(keeper, node)) {
+          if (held.maySet(node, r, keeper)) {
+            guards.add(new Guard(node, keeper, r));
+          }
+        } else if (stores.sets(node.body(), r, keeper, HeldKeepers.classOf(node), null)) {
+          guards.add(new Guard(node, keeper, null));
         }
       }
     }
-    return keepers;
+    return guards;
   }
 
-  private State state(Node node, Keeper keeper) {
-    Guard guard = new Guard(node, keeper);
+  private State state(Guard guard) {
     State known = states.get(guard);
     if (known != null) {
       return known;
     }
     State state = new State();
     states.put(guard, state);
-    watchHolder(node, keeper, state);
-    watchSettingBack(keeper, state);
+    watchHolder(guard.node, guard.keeper, state);
+    watchSettingBack(guard.keeper, state);
     return state;
   }
 

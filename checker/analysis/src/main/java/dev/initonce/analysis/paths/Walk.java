@@ -60,9 +60,12 @@ final class Walk {
   /** Runs everything that runs, until nothing new comes to light. */
   void run() {
     starts.all();
+    boolean changed;
     do {
       calls.settle();
-    } while (resets.release());
+      changed = resets.release();
+      changed |= keepers.release();
+    } while (changed);
   }
 
   private void runSteps(Node node) {
