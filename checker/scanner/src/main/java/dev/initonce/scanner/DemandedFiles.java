@@ -42,8 +42,13 @@ final class DemandedFiles {
     this.library = library;
   }
 
-  /** Returns what the analysis of all files would say, from as few as can tell. */
-  Report report() {
+  /**
+   * Returns what the analysis of all files would say, from as few as can tell.
+   *
+   * @param askedFor the methods for which it mattered before that one type declares them; those of
+   *     this analysis are added: programs of one scan mostly ask for the same
+   */
+  Report report(Set<String> askedFor) {
     BitSet needed = demand.needed(outlines, options);
     boolean mayBuild =
         needed.stream().anyMatch(file -> demand.mayBuild(outlines.get(file)))
@@ -52,13 +57,16 @@ final class DemandedFiles {
       return NOTHING;
     }
     while (true) {
+      BitSet asked = declaring(askedFor, needed);
+      if (!asked.isEmpty()) {
+        asked.or(needed);
+        needed = demand.closure(outlines, asked);
+      }
       Report report = analyse(needed);
-      BitSet more = declaring(report.askedFor(), needed);
-      if (more.isEmpty()) {
+      askedFor.addAll(report.askedFor());
+      if (declaring(report.askedFor(), needed).isEmpty()) {
         return report;
       }
-      more.or(needed);
-      needed = demand.closure(outlines, more);
     }
   }
 

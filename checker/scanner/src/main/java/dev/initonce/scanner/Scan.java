@@ -62,6 +62,7 @@ public final class Scan {
     FindingMerge findings = new FindingMerge();
     InlineSuppressions suppressions = new InlineSuppressions();
     HandlerMatches matches = new HandlerMatches(classes.values());
+    Set<String> askedFor = new HashSet<>();
     int done = 0;
     for (Path root : read.keySet()) {
       progress.analysed(done++, read.size());
@@ -70,7 +71,7 @@ public final class Scan {
         for (List<Source> program : programs.of(root)) {
           DemandedFiles files =
               new DemandedFiles(program, snippets, programs, demand, analysis, library);
-          Report report = options.exhaustive() ? files.ofAll() : files.report();
+          Report report = options.exhaustive() ? files.ofAll() : files.report(askedFor);
           findings.add(report.findings());
           suppressions.addSilencing(report.silencing());
           matches.add(report.handlers());

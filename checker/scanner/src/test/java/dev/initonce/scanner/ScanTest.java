@@ -205,7 +205,12 @@ class ScanTest {
       String deep = "b" + ".append(\"x\")".repeat(calls);
       write(
           "generated/src/main/java/p/Deep.java",
-          "package p; class Deep { Object text(StringBuilder b) { return " + deep + "; } }");
+          HANDLER.formatted(
+              "Deep",
+              "e; } static String kept = "
+                  + BUILDS
+                  + "; String text(StringBuilder b) { return \"\" + "
+                  + deep));
       ScanResult result = scan();
       assertThat(found(result)).containsExactly("api/src/main/java/p/Api.java");
       failed |=

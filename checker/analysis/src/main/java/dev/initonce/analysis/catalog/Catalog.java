@@ -28,6 +28,7 @@ public final class Catalog {
   private final List<EntryPointRule> entryPoints;
   private final List<KeepingRule> keeping;
   private final ResourceIndex index;
+  private final KeepingIndex keepingIndex;
   private final ResourceNames names;
 
   private Catalog(Builder builder) {
@@ -36,6 +37,7 @@ public final class Catalog {
     this.names = new ResourceNames(resources);
     this.entryPoints = List.copyOf(builder.entryPoints);
     this.keeping = List.copyOf(builder.keeping);
+    this.keepingIndex = new KeepingIndex(keeping);
   }
 
   /** Returns the catalog that Initonce comes with. */
@@ -78,6 +80,11 @@ public final class Catalog {
   /** Returns the rules for what keeps values. */
   public List<KeepingRule> keeping() {
     return keeping;
+  }
+
+  /** Returns whether a rule of that kind is for the name. */
+  public boolean keeps(KeepingRule.Kind kind, String name) {
+    return keepingIndex.has(kind, name);
   }
 
   /** Returns what the names in its resource rules tell. */

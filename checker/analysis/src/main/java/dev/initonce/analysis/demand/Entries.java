@@ -40,7 +40,8 @@ final class Entries {
           || each.handles()
           || each.producesFunctions()
           || (services && each.serves())
-          || outline.types().meets(named)) {
+          || outline.types().meets(named)
+          || (outline.isUnclear() && !named.isEmpty())) {
         found.set(file);
       }
     }

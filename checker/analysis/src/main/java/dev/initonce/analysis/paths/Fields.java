@@ -24,13 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
   /** A field by the type that declares it; the owner as written when that is out of view. */
-  record Field(String owner, String name) {}
+  record Field(String owner, String name) {
 
-  private record Key(Field field, boolean kept) {}
+    // Written out: those of a record are slow at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Field that && name.equals(that.name) && owner.equals(that.owner);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + name.hashCode();
+    }
+  }
 
   private final TypeTable types;
   private final Slots slots;
-  private final Map<Key, Slot> contents = new HashMap<>();
+  private final Map<Field, Slot> ofKept = new HashMap<>();
+  private final Map<Field, Slot> ofOthers = new HashMap<>();
   private final Map<Field, Set<Object>> setBack = new HashMap<>();
   private final Map<Field, List<Runnable>> watchers = new HashMap<>();
 
@@ -51,7 +62,7 @@ final class Fields {
 
   /** Returns the slot of the field in kept objects (or of a static field), or in the others. */
   Slot slot(Field field, boolean kept) {
-    return contents.computeIfAbsent(new Key(field, kept), k -> slots.of(declaredType(field)));
+    return (kept ? ofKept : ofOthers).computeIfAbsent(field, f -> slots.of(declaredType(f)));
   }
 
   /** Returns the type that the field is declared with, unknown when that is out of view. */

@@ -29,12 +29,14 @@ final class Lifetimes {
   /** What marks annotations as scopes, of JSR 330, CDI and Guice. */
   private static final Set<String> SCOPES = Set.of("Scope", "NormalScope", "ScopeAnnotation");
 
+  private final Catalog catalog;
   private final TypeTable types;
   private final Map<Kind, List<NamePattern>> patterns = new EnumMap<>(Kind.class);
   private final Map<String, List<NamePattern>> byMethod = new HashMap<>();
   private final Map<String, List<Callback>> callbacks = new HashMap<>();
 
   Lifetimes(Catalog catalog, TypeTable types) {
+    this.catalog = catalog;
     this.types = types;
     for (KeepingRule rule : catalog.keeping()) {
       patterns.computeIfAbsent(rule.kind(), k -> new ArrayList<>()).add(rule.name());
@@ -42,7 +44,7 @@ final class Lifetimes {
   }
 
   private boolean is(Kind kind, String name) {
-    return patterns.getOrDefault(kind, List.of()).stream().anyMatch(p -> p.matches(name));
+    return catalog.keeps(kind, name);
   }
 
   private boolean isAnnotated(Kind kind, List<AnnotationUse> annotations) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,23 @@ final class Node {
   record Edge(Node from, Step step, Node to, Repetition repetition) {}
 
   /** What tells nodes apart. */
-  record Key(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {}
+  record Key(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && body == that.body
+          && phase == that.phase
+          && creator == that.creator
+          && Objects.equals(self, that.self);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * System.identityHashCode(body) + System.identityHashCode(creator);
+      return (31 * hash + Objects.hashCode(self)) * 31 + phase.hashCode();
+    }
+  }
 
   private final Key key;
   private final int depth;

@@ -13,10 +13,42 @@ sealed interface Token {
    *     each invocation
    * @param creator for a local or anonymous class, the node that it captures variables of
    */
-  record Instance(String type, boolean kept, @Nullable Node creator) implements Token {}
+  record Instance(String type, boolean kept, @Nullable Node creator) implements Token {
+
+    // Written out: a walk asks for little else, and those of a record are slow at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Instance that
+              && kept == that.kept
+              && creator == that.creator
+              && type.equals(that.type));
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * type.hashCode() + System.identityHashCode(creator)) * 31 + (kept ? 1 : 0);
+    }
+  }
 
   /** A lambda or method reference, made by {@code creator} in that phase. */
-  record Function(Body body, Node creator, Phase phase) implements Token {}
+  record Function(Body body, Node creator, Phase phase) implements Token {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Function that
+              && body == that.body
+              && creator == that.creator
+              && phase == that.phase);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * System.identityHashCode(body) + System.identityHashCode(creator)) * 31
+          + phase.hashCode();
+    }
+  }
 
   /** A supplier that runs its function once for each object; {@code kept} is the object's. */
   record Memo(Function function, boolean kept) implements Token {}

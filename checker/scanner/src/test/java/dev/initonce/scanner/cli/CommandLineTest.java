@@ -108,11 +108,20 @@ class CommandLineTest {
   @Test
   void filesThatDoNotParseAreNamedAndTheRestIsScanned() throws IOException {
     write("UploadHandler.java", HANDLER.formatted(""));
-    write("Broken.java", "class Broken {\n  int x = ;\n}\n");
+    write("Broken.java", "class Broken extends UploadHandler {\n  int x = ;\n}\n");
     Ran ran = Ran.of("scan", folder);
     assertThat(ran.err()).contains("Broken.java:2: does not parse: found \";\"");
     assertThat(ran.err()).contains("1 finding in 1 file");
     assertThat(ran.code()).isEqualTo(1);
+  }
+
+  @Test
+  void filesThatHaveToDoWithNoEntryPointAreParsedOnRequest() throws IOException {
+    write("UploadHandler.java", HANDLER.formatted(""));
+    write("Broken.java", "class Broken {\n  int x = ;\n}\n");
+    assertThat(Ran.of("scan", folder).err()).contains("1 finding in 2 files");
+    Ran ran = Ran.of("scan", "--exhaustive", folder);
+    assertThat(ran.err()).contains("Broken.java:2: does not parse", "1 finding in 1 file");
   }
 
   @Test

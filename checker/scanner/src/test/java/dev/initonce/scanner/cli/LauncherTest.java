@@ -38,6 +38,34 @@ class LauncherTest {
     assertThat(checkout.builds()).isEqualTo(1);
   }
 
+  /**
+   * What is run once need not be compiled twice; a collector that is chosen is no other's to
+   * choose.
+   */
+  @Test
+  void javaIsToldThatTheRunIsShort() throws Exception {
+    checkout.launch("scan");
+    assertThat(checkout.javaOptions()).contains("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    checkout.environment("JAVA_TOOL_OPTIONS", "-XX:+UseG1GC");
+    checkout.launch("scan");
+    assertThat(checkout.javaOptions())
+        .contains("-XX:TieredStopAtLevel=1")
+        .doesNotContain("UseSerialGC");
+  }
+
+  /** Java makes it at the end of the first run, in the place of the last one. */
+  @Test
+  void anArchiveOfClassesIsTakenWhereOneWasMade() throws Exception {
+    checkout.launch("scan");
+    assertThat(checkout.javaOptions()).doesNotContain("SharedArchiveFile");
+    Path archive = checkout.path("checker/scanner/target/initonce/scanner.jsa");
+    Files.writeString(archive, "classes");
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(60)));
+    checkout.launch("scan");
+    assertThat(checkout.javaOptions())
+        .contains("-Xshare:auto", "SharedArchiveFile=" + archive.toRealPath());
+  }
+
   @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     checkout.launch();

@@ -66,7 +66,7 @@ class SarifTest {
   @Test
   void whatCouldNotBeScannedAndWhatIsNotThereIsNotified() throws IOException {
     Files.writeString(folder.resolve("A.java"), BUILDS);
-    Files.writeString(folder.resolve("Broken.java"), "class Broken {\n  int x = ;\n}\n");
+    Files.writeString(folder.resolve("Broken.java"), "class Broken extends A {\n  int x = ;\n}\n");
     Files.writeString(
         folder.resolve("serverless.yml"),
         "provider: {runtime: java21}\nfunctions:\n  f: {handler: 'p.Gone::run'}\n");

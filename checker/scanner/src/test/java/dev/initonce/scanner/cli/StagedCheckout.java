@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A checkout with the script {@code initonce}, and stand-ins for Java and Maven on the path. */
@@ -17,6 +19,9 @@ final class StagedCheckout {
       """
       #!/bin/sh
       if [ "$1" = -version ]; then echo 'openjdk version "%s"' >&2; exit 0; fi
+      options=
+      while [ "$1" != -jar ]; do options="$options $1"; shift; done
+      echo "$options" >"$0.options"
       shift 2
       printf 'ran:'; printf ' [%%s]' "$@"; echo; exit 1
       """;
@@ -35,6 +40,7 @@ final class StagedCheckout {
   private final Path home;
   private final Path bin;
   private final Path builds;
+  private final Map<String, String> environment = new HashMap<>();
 
   /** What the script did. */
   record Launched(int code, String out, String err) {}
@@ -54,6 +60,11 @@ final class StagedCheckout {
     command("mvn", MAVEN.formatted(builds));
   }
 
+  /** Sets a variable for the launches from here on. */
+  void environment(String name, String value) {
+    environment.put(name, value);
+  }
+
   /** A file or folder of the checkout. */
   Path path(String relative) {
     return home.resolve(relative);
@@ -71,6 +82,11 @@ final class StagedCheckout {
   void command(String name, String script) throws IOException {
     Path file = Files.writeString(bin.resolve(name), script);
     assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  /** What Java itself was told when it last ran the scanner. */
+  String javaOptions() throws IOException {
+    return Files.readString(bin.resolve("java.options"));
   }
 
   /** How often Maven was asked to build. */
@@ -95,6 +111,7 @@ final class StagedCheckout {
             .redirectError(err.toFile());
     builder.environment().remove("JAVA_HOME");
     builder.environment().put("PATH", bin + ":/usr/bin:/bin");
+    builder.environment().putAll(environment);
     Process process = builder.start();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
