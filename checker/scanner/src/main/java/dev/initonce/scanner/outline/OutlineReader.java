@@ -7,29 +7,19 @@ import static dev.initonce.scanner.outline.Tokens.WORD;
 import dev.initonce.analysis.demand.Outline;
 import dev.initonce.analysis.demand.Sought;
 import dev.initonce.analysis.demand.Words;
-import dev.initonce.scanner.outline.SourceOutline.Import;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads the outline of one source file. Not thread-safe; one for each file. */
 public final class OutlineReader {
-
-  private static final long CONTEXT = Words.number("Context");
 
   private final Tokens tokens;
   private final Sought sought;
   private final Words.Builder words = new Words.Builder();
   private final Words.Builder annotations = new Words.Builder();
   private final Words.Builder extended = new Words.Builder();
-  private final Words.Builder methods = new Words.Builder();
-  private final Words.Builder taking = new Words.Builder();
-  private final Words.Builder withContext = new Words.Builder();
   private final Words.Builder assigned = new Words.Builder();
-  private final List<Import> imports = new ArrayList<>();
+  private final Header header;
+  private final MethodHeads methods;
   private final Declarations declarations = new Declarations();
-  private String packageName = "";
-  private boolean importsModules;
-  private boolean importsMembers;
   private boolean hasFunctions;
   private boolean inAnnotation;
 
@@ -40,19 +30,11 @@ public final class OutlineReader {
   private long wordTwoBefore;
   private int threeBefore;
 
-  // Since the last member or statement began.
-  private boolean isStatic;
-  private boolean isVisible;
-
-  // Inside the parameters of the method whose declaration is read.
-  private long method;
-  private int methodDepth = -1;
-  private long parameterType;
-  private long parameterName;
-
   private OutlineReader(byte[] text, Sought sought) {
     this.tokens = new Tokens(text);
     this.sought = sought;
+    this.header = new Header(tokens, sought, words);
+    this.methods = new MethodHeads(sought);
   }
 
   /**
@@ -69,23 +51,23 @@ public final class OutlineReader {
 
   private SourceOutline outline() {
     return new SourceOutline(
-        packageName,
-        List.copyOf(imports),
-        imports.isEmpty() && !importsModules,
-        declarations.canonicalNames(packageName),
+        header.packageName(),
+        header.imports(),
+        header.imports().isEmpty() && !header.importsModules(),
+        declarations.canonicalNames(header.packageName()),
         new Outline(
             words.build(),
             annotations.build(),
             declarations.types(),
             declarations.topLevel(),
             extended.build(),
-            methods.build(),
-            taking.build(),
-            withContext.build(),
+            methods.methods(),
+            methods.taking(),
+            methods.withContext(),
             assigned.build(),
             hasFunctions,
             declarations.hasInterfaces(),
-            importsModules,
+            header.importsModules(),
             tokens.isUnclear() || declarations.isUnclear()));
   }
 
@@ -117,14 +99,10 @@ public final class OutlineReader {
       annotations.add(word);
     }
     if (declarations.isOutside() && word == Keyword.IMPORT) {
-      readImport();
-      return;
-    }
-    if (declarations.isOutside() && word == Keyword.PACKAGE) {
-      packageName = qualifiedName();
-      return;
-    }
-    if (word == Keyword.NEW) {
+      header.readImport();
+    } else if (declarations.isOutside() && word == Keyword.PACKAGE) {
+      header.readPackage();
+    } else if (word == Keyword.NEW) {
       if (before != FUNCTION) {
         declarations.beginNew();
       }
@@ -132,15 +110,11 @@ public final class OutlineReader {
       member(word);
     } else if (declarations.takesName()) {
       declarations.name(tokens.word(), word);
-    } else if (word == Keyword.STATIC) {
-      isStatic = true;
-    } else if (word == Keyword.PUBLIC || word == Keyword.OVERRIDE) {
-      isVisible = true;
     } else if (declaresType(word)) {
       declarations.keyword(word);
     } else if (word == Keyword.EXTENDS || word == Keyword.IMPLEMENTS || word == Keyword.PERMITS) {
       declarations.beginSupertypes();
-    } else {
+    } else if (!methods.modifier(word)) {
       use(word);
     }
   }
@@ -157,45 +131,24 @@ public final class OutlineReader {
   /** A word behind a dot is a member, a part of a type's name, or of a package. */
   private void member(long word) {
     declarations.mention(word, extended);
-    boolean ofOther = !(twoBefore == WORD && wordTwoBefore == Keyword.THIS) || threeBefore == '.';
-    if (ofOther && isAssignedNext()) {
+    boolean ofThis = twoBefore == WORD && wordTwoBefore == Keyword.THIS && threeBefore != '.';
+    if (!ofThis && tokens.isAssignmentNext()) {
       assigned.add(word);
     }
-    parameter(word);
+    methods.word(word);
   }
 
   private void use(long word) {
     declarations.mention(word, extended);
     if (tokens.peek() == '(') {
-      boolean isDeclared =
-          before == '>'
-              || before == ']'
-              || (before == WORD && !Keyword.BEFORE_CALLS.contains(wordBefore));
-      if (isDeclared && methodDepth < 0) {
-        methods.add(word);
-        method = word;
-        methodDepth = declarations.depth() + 1;
-        parameterType = 0;
-        parameterName = 0;
+      boolean isBehindWord = before == WORD && !Keyword.BEFORE_CALLS.contains(wordBefore);
+      if (isBehindWord || before == '>' || before == ']') {
+        methods.begin(word, declarations.depth() + 1);
       }
-    } else if (importsMembers && isAssignedNext()) {
+    } else if (header.importsMembers() && tokens.isAssignmentNext()) {
       assigned.add(word);
     }
-    parameter(word);
-  }
-
-  private void parameter(long word) {
-    if (methodDepth >= 0) {
-      if (sought.passed().contains(word)) {
-        taking.add(method);
-      }
-      parameterType = parameterName;
-      parameterName = word;
-    }
-  }
-
-  private boolean isAssignedNext() {
-    return tokens.peek() == '=';
+    methods.word(word);
   }
 
   private void punctuation(int token) {
@@ -203,82 +156,22 @@ public final class OutlineReader {
       case FUNCTION -> hasFunctions = true;
       case '(' -> declarations.open();
       case ')' -> {
-        if (declarations.depth() == methodDepth) {
-          endParameters();
-        }
+        methods.end(declarations.depth());
         declarations.close(tokens.peek() == '{', extended);
       }
       case '{' -> {
         declarations.openBrace();
-        beginMember();
+        methods.beginMember();
       }
       case '}' -> {
         declarations.closeBrace();
-        beginMember();
+        methods.beginMember();
       }
       case ';' -> {
         declarations.semicolon();
-        beginMember();
+        methods.beginMember();
       }
       default -> declarations.other(token);
     }
-  }
-
-  private void beginMember() {
-    if (methodDepth < 0) {
-      isStatic = false;
-      isVisible = false;
-    }
-  }
-
-  private void endParameters() {
-    if (parameterType == CONTEXT && isVisible && !isStatic) {
-      withContext.add(method);
-    }
-    methodDepth = -1;
-  }
-
-  private void readImport() {
-    boolean ofMembers = false;
-    boolean ofModule = false;
-    StringBuilder name = new StringBuilder();
-    boolean onDemand = false;
-    for (int token = tokens.next(); token != END && token != ';'; token = tokens.next()) {
-      if (token == WORD) {
-        long word = tokens.number();
-        words.add(word);
-        tokens.addTo(words, sought);
-        if (name.isEmpty() && word == Keyword.STATIC) {
-          ofMembers = true;
-        } else if (name.isEmpty() && word == Keyword.MODULE && tokens.isWordNext()) {
-          ofModule = true;
-        } else {
-          name.append(tokens.word());
-        }
-      } else if (token == '*') {
-        onDemand = true;
-        name.setLength(Math.max(0, name.length() - 1));
-      } else {
-        name.append((char) token);
-      }
-    }
-    importsMembers |= ofMembers;
-    importsModules |= ofModule;
-    if (!ofModule) {
-      imports.add(new Import(name.toString(), ofMembers, onDemand));
-    }
-  }
-
-  private String qualifiedName() {
-    StringBuilder name = new StringBuilder();
-    for (int token = tokens.next(); token != END && token != ';'; token = tokens.next()) {
-      if (token == WORD) {
-        words.add(tokens.number());
-        name.append(tokens.word());
-      } else {
-        name.append((char) token);
-      }
-    }
-    return name.toString();
   }
 }

@@ -64,6 +64,11 @@ final class Tokens {
     return position < text.length ? text[position] : END;
   }
 
+  /** Returns whether an assignment follows, and no comparison. */
+  boolean isAssignmentNext() {
+    return peek() == '=' && (position + 1 == text.length || text[position + 1] != '=');
+  }
+
   /** Returns whether the next token is a word. */
   boolean isWordNext() {
     int first = peek();

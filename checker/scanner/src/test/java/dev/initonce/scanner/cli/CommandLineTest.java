@@ -106,36 +106,6 @@ class CommandLineTest {
   }
 
   @Test
-  void filesThatDoNotParseAreNamedAndTheRestIsScanned() throws IOException {
-    write("UploadHandler.java", HANDLER.formatted(""));
-    write("Broken.java", "class Broken extends UploadHandler {\n  int x = ;\n}\n");
-    Ran ran = Ran.of("scan", folder);
-    assertThat(ran.err()).contains("Broken.java:2: does not parse: found \";\"");
-    assertThat(ran.err()).contains("1 finding in 1 file");
-    assertThat(ran.code()).isEqualTo(1);
-  }
-
-  @Test
-  void filesThatHaveToDoWithNoEntryPointAreParsedOnRequest() throws IOException {
-    write("UploadHandler.java", HANDLER.formatted(""));
-    write("Broken.java", "class Broken {\n  int x = ;\n}\n");
-    assertThat(Ran.of("scan", folder).err()).contains("1 finding in 2 files");
-    Ran ran = Ran.of("scan", "--exhaustive", folder);
-    assertThat(ran.err()).contains("Broken.java:2: does not parse", "1 finding in 1 file");
-  }
-
-  @Test
-  void filesThatCannotBeReadAreNamedAndTheRestIsScanned() throws IOException {
-    write("UploadHandler.java", HANDLER.formatted(""));
-    Files.write(folder.resolve("Latin.java"), new byte[] {'/', '/', ' ', (byte) 0xE9, '\n'});
-    Files.createSymbolicLink(folder.resolve("Gone.java"), folder.resolve("nowhere"));
-    Ran ran = Ran.of("scan", folder);
-    assertThat(ran.err()).contains("Latin.java: is not UTF-8 text");
-    assertThat(ran.err()).contains("Gone.java: is a link to a file that does not exist");
-    assertThat(ran.code()).isEqualTo(1);
-  }
-
-  @Test
   void whatMayNotBeReadIsNamedAndTheRestIsScanned() throws IOException {
     write("UploadHandler.java", HANDLER.formatted(""));
     Path file = write("Secret.java", "class Secret {}");

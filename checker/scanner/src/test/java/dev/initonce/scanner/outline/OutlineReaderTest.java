@@ -162,6 +162,7 @@ class OutlineReaderTest {
       assertThat(has(outline.assigned(), assigned)).as(assigned).isTrue();
     }
     assertThat(has(outline.assigned(), "own")).isFalse();
+    assertThat(has(outline.assigned(), "same")).isFalse();
   }
 
   @Test
