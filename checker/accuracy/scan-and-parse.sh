@@ -13,7 +13,7 @@ classes=$here/target/classes:$(ls "$root"/checker/scanner/target/initonce-scanne
 measured() { # the side, then the command
   side=$1
   shift
-  /usr/bin/time -o "$work/time" -f '%U %S %M' "$@" >"$work/out" 2>"$work/err" || [ $? -eq 1 ]
+  /usr/bin/time -q -o "$work/time" -f '%U %S %M' "$@" >"$work/out" 2>"$work/err" || [ $? -eq 1 ]
   awk '{ print $1 + $2, $3 }' "$work/time" >>"$work/$side"
 }
 
