@@ -165,7 +165,10 @@ final class DatabasesModel implements Catalog.Model {
                 .build());
   }
 
-  /** java-driver-core 4.19.4, of Cassandra, Keyspaces and Scylla, the driver 3 before it, HBase. */
+  /**
+   * java-driver-core 4.19.4, of Cassandra, Keyspaces and Scylla, cassandra-driver-core 3.11.5
+   * before it, hbase-client 2.6.1.
+   */
   private static void wideColumns(Catalog.Builder catalog) {
     catalog
         .add(

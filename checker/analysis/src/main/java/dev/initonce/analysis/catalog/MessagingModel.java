@@ -21,7 +21,9 @@ final class MessagingModel implements Catalog.Model {
             .build());
   }
 
-  /** JMS, ActiveMQ 6.3.1 and Artemis, amazon-sqs-java-messaging-lib 2.1.4, amqp-client 5.37.1. */
+  /**
+   * JMS, ActiveMQ 6.3.1, Artemis 2.41.0, amazon-sqs-java-messaging-lib 2.1.4, amqp-client 5.37.1.
+   */
   private static void queues(Catalog.Builder catalog) {
     catalog
         .add(
