@@ -12,8 +12,7 @@ final class CachesModel implements Catalog.Model {
 
   @Override
   public void addTo(Catalog.Builder catalog) {
-    add(
-        catalog,
+    catalog.add(
         Kind.CACHE_LOAD,
         "**#computeIfAbsent/2",
         "**#getOrPut/2",
@@ -28,8 +27,7 @@ final class CachesModel implements Catalog.Model {
         "io.quarkus.cache.*Cache#getAsync/2",
         "io.micronaut.cache.*Cache#get/3",
         "org.eclipse.collections.**#getIfAbsentPut/2");
-    add(
-        catalog,
+    catalog.add(
         Kind.UPDATE,
         "**#updateAndGet/1",
         "**#updateAndGet/2",
@@ -39,18 +37,8 @@ final class CachesModel implements Catalog.Model {
         "**#accumulateAndGet/3",
         "**#getAndAccumulate/2",
         "**#getAndAccumulate/3");
-    add(catalog, Kind.KEYED_UPDATE, "**#compute/2");
-    add(
-        catalog,
-        Kind.FALLBACK,
-        "**#orElseGet/1",
-        "java.util.Optional#or/1",
-        "**#requireNonNullElseGet/2");
-  }
-
-  private static void add(Catalog.Builder catalog, Kind kind, String... patterns) {
-    for (String pattern : patterns) {
-      catalog.add(KeepingRule.of(kind, pattern));
-    }
+    catalog.add(Kind.KEYED_UPDATE, "**#compute/2");
+    catalog.add(
+        Kind.FALLBACK, "**#orElseGet/1", "java.util.Optional#or/1", "**#requireNonNullElseGet/2");
   }
 }

@@ -29,6 +29,7 @@ public final class Catalog {
   private final List<KeepingRule> keeping;
   private final ResourceIndex index;
   private final KeepingIndex keepingIndex;
+  private final KeepingCalls keepingCalls;
   private final ResourceNames names;
 
   private Catalog(Builder builder) {
@@ -38,6 +39,7 @@ public final class Catalog {
     this.entryPoints = List.copyOf(builder.entryPoints);
     this.keeping = List.copyOf(builder.keeping);
     this.keepingIndex = new KeepingIndex(keeping);
+    this.keepingCalls = new KeepingCalls(keeping);
   }
 
   /** Returns the catalog that Initonce comes with. */
@@ -85,6 +87,11 @@ public final class Catalog {
   /** Returns whether a rule of that kind is for the name. */
   public boolean keeps(KeepingRule.Kind kind, String name) {
     return keepingIndex.has(kind, name);
+  }
+
+  /** Returns which calls run a function only while something is unset. */
+  public KeepingCalls keepingCalls() {
+    return keepingCalls;
   }
 
   /** Returns what the names in its resource rules tell. */
@@ -142,6 +149,14 @@ public final class Catalog {
     /** Adds something that keeps values. */
     public Builder add(KeepingRule rule) {
       keeping.add(rule);
+      return this;
+    }
+
+    /** Adds several things of a kind that keep values, by their name patterns. */
+    Builder add(KeepingRule.Kind kind, String... patterns) {
+      for (String pattern : patterns) {
+        add(KeepingRule.of(kind, pattern));
+      }
       return this;
     }
 

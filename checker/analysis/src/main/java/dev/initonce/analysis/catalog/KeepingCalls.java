@@ -17,9 +17,8 @@ public final class KeepingCalls {
   /** For each kind, patterns for owners by the method's name and the number of arguments. */
   private final Map<Kind, Map<String, List<NamePattern>>> owners = new EnumMap<>(Kind.class);
 
-  /** Reads them from a catalog. */
-  public KeepingCalls(Catalog catalog) {
-    for (KeepingRule rule : catalog.keeping()) {
+  KeepingCalls(List<KeepingRule> rules) {
+    for (KeepingRule rule : rules) {
       if (rule.kind().takesArguments()) {
         String name = rule.name().toString();
         int hash = name.indexOf('#');

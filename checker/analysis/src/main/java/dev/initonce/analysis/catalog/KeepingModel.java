@@ -7,8 +7,7 @@ final class KeepingModel implements Catalog.Model {
 
   @Override
   public void addTo(Catalog.Builder catalog) {
-    add(
-        catalog,
+    catalog.add(
         Kind.MEMOIZER,
         "com.google.common.base.Suppliers#memoize*",
         "com.google.common.cache.CacheLoader#from",
@@ -29,8 +28,7 @@ final class KeepingModel implements Catalog.Model {
         "**.Lazy#of",
         "**.Lazy#<init>",
         "**.Memoizer#<init>");
-    add(
-        catalog,
+    catalog.add(
         Kind.MEMOIZING_BASE,
         "org.apache.commons.lang3.concurrent.LazyInitializer#initialize",
         "org.apache.commons.lang3.concurrent.AtomicInitializer#initialize",
@@ -40,8 +38,7 @@ final class KeepingModel implements Catalog.Model {
         "com.github.benmanes.caffeine.cache.CacheLoader#load",
         "java.lang.ThreadLocal#initialValue",
         "java.lang.ClassValue#computeValue");
-    add(
-        catalog,
+    catalog.add(
         Kind.CALLBACK,
         "java.lang.Runnable#run",
         "java.lang.Thread#run",
@@ -59,8 +56,7 @@ final class KeepingModel implements Catalog.Model {
         "java.util.function.Predicate#test",
         "java.util.function.BiPredicate#test",
         "java.util.Comparator#compare");
-    add(
-        catalog,
+    catalog.add(
         Kind.RUNS_NOW,
         "java.util.concurrent.CompletableFuture#*",
         "java.util.concurrent.CompletionStage#*",
@@ -77,8 +73,7 @@ final class KeepingModel implements Catalog.Model {
         "java.util.**#merge",
         "java.util.**#replaceAll",
         "java.util.**#removeIf");
-    add(
-        catalog,
+    catalog.add(
         Kind.GIVES_BACK,
         "java.util.Objects#requireNonNull",
         "com.google.common.base.Preconditions#checkNotNull",
@@ -86,8 +81,7 @@ final class KeepingModel implements Catalog.Model {
         "org.apache.commons.lang3.Validate#not*",
         "software.amazon.awssdk.utils.Validate#not*",
         "software.amazon.awssdk.utils.Validate#paramNot*");
-    add(
-        catalog,
+    catalog.add(
         Kind.HOLDS_NOTHING,
         "org.slf4j.**",
         "org.apache.logging.log4j.**",
@@ -108,8 +102,7 @@ final class KeepingModel implements Catalog.Model {
         "software.amazon.lambda.powertools.logging.**",
         "software.amazon.lambda.powertools.metrics.**",
         "software.amazon.lambda.powertools.utilities.Json*");
-    add(
-        catalog,
+    catalog.add(
         Kind.PAGE,
         "software.amazon.awssdk.services.**.model.*Response",
         "software.amazon.awssdk.services.**.paginators.*",
@@ -124,8 +117,7 @@ final class KeepingModel implements Catalog.Model {
   }
 
   private static void lifetimes(Catalog.Builder catalog) {
-    add(
-        catalog,
+    catalog.add(
         Kind.SINGLETON,
         "javax.inject.Singleton",
         "jakarta.inject.Singleton",
@@ -142,22 +134,19 @@ final class KeepingModel implements Catalog.Model {
         "org.springframework.web.bind.annotation.RestController",
         "org.springframework.web.bind.annotation.*ControllerAdvice",
         "dagger.Reusable");
-    add(
-        catalog,
+    catalog.add(
         Kind.PER_REQUEST_FOR_IT,
         "io.micronaut.context.annotation.Prototype",
         "io.micronaut.context.annotation.Bean",
         "jakarta.enterprise.context.Dependent",
         "javax.enterprise.context.Dependent");
-    add(
-        catalog,
+    catalog.add(
         Kind.REQUEST_SCOPED,
         "jakarta.enterprise.context.RequestScoped",
         "javax.enterprise.context.RequestScoped",
         "io.micronaut.runtime.http.scope.RequestScope",
         "org.springframework.web.context.annotation.RequestScope");
-    add(
-        catalog,
+    catalog.add(
         Kind.PRODUCER,
         "org.springframework.context.annotation.Bean",
         "dagger.Provides",
@@ -165,8 +154,7 @@ final class KeepingModel implements Catalog.Model {
         "jakarta.enterprise.inject.Produces",
         "javax.enterprise.inject.Produces",
         "io.micronaut.context.annotation.Bean");
-    add(
-        catalog,
+    catalog.add(
         Kind.LIFECYCLE,
         "jakarta.annotation.PostConstruct",
         "javax.annotation.PostConstruct",
@@ -175,8 +163,7 @@ final class KeepingModel implements Catalog.Model {
         "com.google.inject.Inject",
         "org.springframework.beans.factory.annotation.Autowired",
         "io.micronaut.context.event.StartupEvent");
-    add(
-        catalog,
+    catalog.add(
         Kind.LIFECYCLE_METHOD,
         "org.crac.Resource#beforeCheckpoint",
         "org.crac.Resource#afterRestore",
@@ -185,8 +172,7 @@ final class KeepingModel implements Catalog.Model {
         "org.springframework.beans.factory.InitializingBean#afterPropertiesSet",
         "com.google.inject.AbstractModule#configure",
         "com.google.inject.Module#configure");
-    add(
-        catalog,
+    catalog.add(
         Kind.CONTAINER_LOOKUP,
         "org.springframework.**#getBean",
         "com.google.inject.Injector#getInstance",
@@ -200,19 +186,9 @@ final class KeepingModel implements Catalog.Model {
         "io.quarkus.arc.InstanceHandle#get",
         "org.springframework.beans.factory.ObjectProvider#getObject",
         "org.springframework.beans.factory.ObjectFactory#getObject");
-    add(
-        catalog,
-        Kind.COMPONENT,
-        "dagger.Component",
-        "dagger.Subcomponent",
-        "dagger.hilt.EntryPoint");
+    catalog.add(
+        Kind.COMPONENT, "dagger.Component", "dagger.Subcomponent", "dagger.hilt.EntryPoint");
     // Quarkus 3.20 and 3.34: such a handler is a dependent bean, asked for on each invocation.
-    add(catalog, Kind.HANDLERS_MADE_ANEW, "io.quarkus.**");
-  }
-
-  private static void add(Catalog.Builder catalog, Kind kind, String... patterns) {
-    for (String pattern : patterns) {
-      catalog.add(KeepingRule.of(kind, pattern));
-    }
+    catalog.add(Kind.HANDLERS_MADE_ANEW, "io.quarkus.**");
   }
 }

@@ -36,7 +36,7 @@ public final class Lowering {
   private Lowering(LibraryTypes library, Catalog catalog) {
     this.types = new TypeTable(library);
     this.pages = new PageTypes(catalog);
-    this.keepingCalls = new KeepingCalls(catalog);
+    this.keepingCalls = catalog.keepingCalls();
   }
 
   /**

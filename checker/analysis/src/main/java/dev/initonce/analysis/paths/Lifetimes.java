@@ -13,12 +13,12 @@ import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.MethodRef;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the catalog how long things live. */
@@ -31,16 +31,12 @@ final class Lifetimes {
 
   private final Catalog catalog;
   private final TypeTable types;
-  private final Map<Kind, List<NamePattern>> patterns = new EnumMap<>(Kind.class);
   private final Map<String, List<NamePattern>> byMethod = new HashMap<>();
   private final Map<String, List<Callback>> callbacks = new HashMap<>();
 
   Lifetimes(Catalog catalog, TypeTable types) {
     this.catalog = catalog;
     this.types = types;
-    for (KeepingRule rule : catalog.keeping()) {
-      patterns.computeIfAbsent(rule.kind(), k -> new ArrayList<>()).add(rule.name());
-    }
   }
 
   private boolean is(Kind kind, String name) {
@@ -227,15 +223,12 @@ final class Lifetimes {
   private List<NamePattern> declaredBy(String supertype) {
     return byMethod.computeIfAbsent(
         supertype,
-        s -> {
-          List<NamePattern> found = new ArrayList<>();
-          for (Kind kind : List.of(Kind.CALLBACK, Kind.MEMOIZING_BASE)) {
-            patterns.getOrDefault(kind, List.of()).stream()
-                .filter(p -> p.toString().startsWith(s + "#"))
-                .forEach(found::add);
-          }
-          return found;
-        });
+        s ->
+            Stream.of(Kind.CALLBACK, Kind.MEMOIZING_BASE)
+                .flatMap(kind -> catalog.keeping().stream().filter(rule -> rule.kind() == kind))
+                .map(KeepingRule::name)
+                .filter(name -> name.toString().startsWith(s + "#"))
+                .toList());
   }
 
   /** Returns the lifetime that a container gives the class: null when none manages it. */
