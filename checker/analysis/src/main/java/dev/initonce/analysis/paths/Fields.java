@@ -75,19 +75,11 @@ final class Fields {
   /** Returns the fields that code in view stores into; all others are filled by a container. */
   Set<Field> storedIn(Program program) {
     Set<Field> stored = new HashSet<>();
-    for (TypeInfo type : program.types().all()) {
-      type.methods().values().forEach(bodies -> bodies.forEach(body -> collect(body, stored)));
-      collect(type.instanceInitializer(), stored);
-      collect(type.staticInitializer(), stored);
-    }
-    program.functions().forEach(body -> collect(body, stored));
+    program.forEachBody(body -> collect(body, stored));
     return stored;
   }
 
-  private void collect(@Nullable Body body, Set<Field> stored) {
-    if (body == null) {
-      return;
-    }
+  private void collect(Body body, Set<Field> stored) {
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.SetField set) {
         stored.add(field(set.owner(), set.name()));

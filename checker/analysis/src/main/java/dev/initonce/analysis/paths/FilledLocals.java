@@ -4,13 +4,11 @@ import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.Step;
-import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Local;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The variables that hold containers of a library into which code in view may put something. */
 final class FilledLocals {
@@ -21,22 +19,14 @@ final class FilledLocals {
   /** Reads them from a program. */
   FilledLocals(Program program) {
     this.types = program.types();
-    for (TypeInfo type : types.all()) {
-      type.methods().values().forEach(bodies -> bodies.forEach(this::read));
-      read(type.instanceInitializer());
-      read(type.staticInitializer());
-    }
-    program.functions().forEach(this::read);
+    program.forEachBody(this::read);
   }
 
   boolean contains(Local local) {
     return filled.contains(local);
   }
 
-  private void read(@Nullable Body body) {
-    if (body == null) {
-      return;
-    }
+  private void read(Body body) {
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.Call call
           && call.receiver() instanceof Value.OfLocal on

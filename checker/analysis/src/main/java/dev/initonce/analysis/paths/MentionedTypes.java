@@ -10,7 +10,6 @@ import dev.initonce.analysis.syntax.ClassDeclaration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the names of the types that a program extends, calls, makes, keeps in fields or is
@@ -29,11 +28,8 @@ final class MentionedTypes {
         names.add(field.type().name());
         add(field.annotations(), names);
       }
-      type.methods().values().forEach(bodies -> bodies.forEach(body -> add(body, names)));
-      add(type.instanceInitializer(), names);
-      add(type.staticInitializer(), names);
     }
-    program.functions().forEach(body -> add(body, names));
+    program.forEachBody(body -> add(body, names));
     return names;
   }
 
@@ -41,10 +37,7 @@ final class MentionedTypes {
     annotations.forEach(annotation -> names.add(annotation.name()));
   }
 
-  private static void add(@Nullable Body body, Set<String> names) {
-    if (body == null) {
-      return;
-    }
+  private static void add(Body body, Set<String> names) {
     add(body.signature().annotations(), names);
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.Call call) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Handlers that implement no interface and that no template names: public methods that take the
@@ -27,12 +26,7 @@ final class PojoHandlers {
   PojoHandlers(Program program, RuntimeOverloads overloads) {
     this.program = program;
     this.overloads = overloads;
-    for (TypeInfo type : program.types().all()) {
-      type.methods().values().forEach(bodies -> bodies.forEach(this::collect));
-      collect(type.instanceInitializer());
-      collect(type.staticInitializer());
-    }
-    program.functions().forEach(this::collect);
+    program.forEachBody(this::collect);
   }
 
   List<Body> in(TypeInfo type) {
@@ -72,10 +66,7 @@ final class PojoHandlers {
                     .anyMatch(m -> m.parameters().size() == body.parameters().size()));
   }
 
-  private void collect(@Nullable Body body) {
-    if (body == null) {
-      return;
-    }
+  private void collect(Body body) {
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.Call call) {
         called.add(new Called(call.method().name(), call.method().arity()));

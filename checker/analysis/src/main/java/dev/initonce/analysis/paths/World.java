@@ -100,13 +100,13 @@ final class World {
 
   /** The type is used: at the first time its static initialiser runs, and those above it. */
   void use(TypeInfo type) {
-    if (used.add(type.name())) {
-      for (TypeInfo above : types().lineage(type.name())) {
-        Body initializer = above.staticInitializer();
-        if (initializer != null) {
-          node(initializer, Phase.ONCE, null, null);
-        }
-        used.add(above.name());
+    if (used.contains(type.name())) {
+      return;
+    }
+    for (TypeInfo above : types().lineage(type.name())) {
+      Body initializer = above.staticInitializer();
+      if (used.add(above.name()) && initializer != null) {
+        node(initializer, Phase.ONCE, null, null);
       }
     }
   }

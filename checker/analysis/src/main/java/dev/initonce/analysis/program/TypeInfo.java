@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A type that is in view, with its bodies. Filled while a program is built. */
@@ -74,6 +76,12 @@ public final class TypeInfo {
 
   public @Nullable Body staticInitializer() {
     return staticInitializer;
+  }
+
+  /** Takes the bodies of its methods, then those of its initialisers. */
+  void forEachBody(Consumer<Body> action) {
+    methods.values().forEach(bodies -> bodies.forEach(action));
+    Stream.of(instanceInitializer, staticInitializer).flatMap(Stream::ofNullable).forEach(action);
   }
 
   /** Adds a body under its name. */
