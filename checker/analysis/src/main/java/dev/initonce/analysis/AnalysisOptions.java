@@ -31,6 +31,12 @@ public record AnalysisOptions(
     return new AnalysisOptions(Catalog.builtIn(), false, true, Set.of(), Set.of());
   }
 
+  /** Returns the canonical name of the class that a handler names, be it with a method or alone. */
+  public static String className(String handler) {
+    int separator = handler.indexOf("::");
+    return (separator < 0 ? handler : handler.substring(0, separator)).replace('$', '.');
+  }
+
   /** Returns these options with web endpoints and listeners as entry points, or without. */
   public AnalysisOptions withServices(boolean on) {
     return new AnalysisOptions(catalog, on, perTenant, handlers, libraries);

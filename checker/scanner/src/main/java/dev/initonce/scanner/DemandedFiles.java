@@ -4,7 +4,7 @@ import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.demand.Demand;
 import dev.initonce.analysis.demand.Outline;
-import dev.initonce.analysis.demand.Words;
+import dev.initonce.analysis.demand.ProgramDemand;
 import dev.initonce.analysis.finding.Report;
 import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.SourceFile;
@@ -49,24 +49,24 @@ final class DemandedFiles {
    *     this analysis are added: programs of one scan mostly ask for the same
    */
   Report report(Set<String> askedFor) {
-    BitSet needed = demand.needed(outlines, options);
+    ProgramDemand program = demand.of(outlines, options);
+    BitSet needed = program.needed();
     boolean mayBuild =
         needed.stream().anyMatch(file -> demand.mayBuild(outlines.get(file)))
             || !options.handlers().isEmpty();
     if (!mayBuild) {
       return NOTHING;
     }
+    needed = program.withDeclaring(askedFor, needed);
     while (true) {
-      BitSet asked = declaring(askedFor, needed);
-      if (!asked.isEmpty()) {
-        asked.or(needed);
-        needed = demand.closure(outlines, asked);
-      }
       Report report = analyse(needed);
       askedFor.addAll(report.askedFor());
-      if (declaring(report.askedFor(), needed).isEmpty()) {
+      // That only one type declares a method is true of all files, or it is not.
+      BitSet more = program.withDeclaring(report.askedFor(), needed);
+      if (more.equals(needed)) {
         return report;
       }
+      needed = more;
     }
   }
 
@@ -86,17 +86,5 @@ final class DemandedFiles {
             .filter(Objects::nonNull)
             .toList();
     return Analysis.with(options).report(files, library);
-  }
-
-  /** That only one type declares a method is true of all files, or it is not. */
-  private BitSet declaring(Set<String> methods, BitSet except) {
-    Words wanted = Words.of(methods);
-    BitSet found = new BitSet();
-    for (int file = 0; file < outlines.size(); file++) {
-      if (!except.get(file) && outlines.get(file).methods().meets(wanted)) {
-        found.set(file);
-      }
-    }
-    return found;
   }
 }

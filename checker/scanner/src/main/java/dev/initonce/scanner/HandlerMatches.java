@@ -1,5 +1,6 @@
 package dev.initonce.scanner;
 
+import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.finding.HandlerMatch;
 import dev.initonce.scanner.report.Note;
 import java.util.Collection;
@@ -76,7 +77,7 @@ final class HandlerMatches {
   }
 
   private boolean isInSources(String handler) {
-    String className = handler.replaceFirst("::.*", "").replace('$', '.');
+    String className = AnalysisOptions.className(handler);
     return classes.stream().anyMatch(set -> set.contains(className));
   }
 }

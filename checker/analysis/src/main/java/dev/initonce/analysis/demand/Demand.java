@@ -6,17 +6,14 @@ import dev.initonce.analysis.catalog.NamePattern;
 import dev.initonce.analysis.catalog.ResourceRule;
 import dev.initonce.analysis.demand.Roots.Traits;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses the files of a program that can have to do with an entry point: those that may hold one,
- * and from them on all that they mention, all subtypes of what those declare, and what a container
- * makes. A class is used by its name, by that of a supertype, or by what another one hands out that
- * is used, so that whatever a handler can run is among them. Not thread-safe.
+ * What a scan looks for, and which files of it may have to do with that. Remembers its answers by
+ * file. Not thread-safe.
  */
 public final class Demand {
 
@@ -66,46 +63,10 @@ public final class Demand {
         outline, o -> resources.stream().anyMatch(resource -> resource.fits(o)));
   }
 
-  /** Returns which files can matter, by their index: none when none can hold an entry point. */
-  public BitSet needed(List<Outline> files, AnalysisOptions options) {
+  /** Returns the choice among the files of one program. */
+  public ProgramDemand of(List<Outline> files, AnalysisOptions options) {
     List<Traits> each =
         files.stream().map(file -> traits.computeIfAbsent(file, roots::traits)).toList();
-    BitSet entries = new Entries(roots, files, each).found(options);
-    if (entries.isEmpty()) {
-      return entries;
-    }
-    BitSet begin = new BitSet();
-    begin.or(entries);
-    for (int i = 0; i < files.size(); i++) {
-      if (files.get(i).isUnclear() || each.get(i).isManaged() || each.get(i).isProxy()) {
-        begin.set(i);
-      }
-    }
-    addCallers(files, each, entries, begin);
-    return new Closure(files).of(begin);
-  }
-
-  /**
-   * Returns which files can matter if these do.
-   *
-   * @param begin the files that do, by their index
-   */
-  public BitSet closure(List<Outline> files, BitSet begin) {
-    return new Closure(files).of(begin);
-  }
-
-  /** Whether a method without an interface is a handler is a question of who calls it. */
-  private void addCallers(List<Outline> files, List<Traits> each, BitSet entries, BitSet begin) {
-    Words.Builder names = new Words.Builder();
-    entries.stream().forEach(i -> files.get(i).withContext().forEach(names::add));
-    if (entries.stream().anyMatch(i -> each.get(i).isPassed())) {
-      roots.passedMethods().forEach(names::add);
-    }
-    Words called = names.build();
-    for (int i = 0; i < files.size(); i++) {
-      if (files.get(i).words().meets(called)) {
-        begin.set(i);
-      }
-    }
+    return new ProgramDemand(files, each, roots, options);
   }
 }

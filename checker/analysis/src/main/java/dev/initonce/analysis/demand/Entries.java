@@ -22,10 +22,11 @@ final class Entries {
   BitSet found(AnalysisOptions options) {
     Words named = Roots.named(options);
     boolean services = roots.servesAnyway(options) || traits.stream().anyMatch(Traits::isProxy);
-    Words functions = withSubtypes(roots.functions(), file -> true);
+    Words functions = below(roots.functions(), file -> true);
     Words derived =
-        withSubtypes(
-            Words.NONE, file -> traits.get(file).handles() && files.get(file).hasInterfaces());
+        below(
+            roots.passedNames(),
+            file -> traits.get(file).handles() && files.get(file).hasInterfaces());
     Words taking = taking();
     BitSet found = new BitSet();
     for (int file = 0; file < files.size(); file++) {
@@ -34,7 +35,10 @@ final class Entries {
       boolean passesFunction =
           outline.hasFunctions()
               && (outline.words().meets(derived) || outline.words().meets(taking));
-      boolean isFunction = each.isManaged() && outline.extended().meets(functions);
+      boolean isFunction =
+          each.isManaged()
+              && (outline.extended().meets(roots.functions())
+                  || outline.extended().meets(functions));
       if (passesFunction
           || isFunction
           || each.handles()
@@ -60,13 +64,12 @@ final class Entries {
   }
 
   /**
-   * Returns the types, and what files declare that extend one of them or of those.
+   * Returns what files declare that extend one of the types, or one of what is returned.
    *
-   * @param types where to begin; none for what is declared in files that begin by themselves
    * @param counts which files count
    */
-  private Words withSubtypes(Words types, IntPredicate counts) {
-    Words found = types;
+  private Words below(Words types, IntPredicate counts) {
+    Words found = Words.NONE;
     BitSet seen = new BitSet();
     boolean grows = true;
     while (grows) {
@@ -75,8 +78,7 @@ final class Entries {
       found.forEach(more::add);
       for (int file = 0; file < files.size(); file++) {
         Outline outline = files.get(file);
-        Words above = types.isEmpty() ? roots.passedNames() : types;
-        boolean derives = outline.extended().meets(above) || outline.extended().meets(found);
+        boolean derives = outline.extended().meets(types) || outline.extended().meets(found);
         if (derives && !seen.get(file) && counts.test(file)) {
           seen.set(file);
           grows = true;

@@ -136,7 +136,7 @@ final class Roots {
   /** Returns whether services count whatever the files say. */
   boolean servesAnyway(AnalysisOptions options) {
     Collection<String> named = new ArrayList<>(options.libraries());
-    options.handlers().forEach(handler -> named.add(className(handler)));
+    options.handlers().forEach(handler -> named.add(AnalysisOptions.className(handler)));
     return options.services()
         || named.stream().anyMatch(name -> proxyNames.stream().anyMatch(p -> p.matches(name)));
   }
@@ -144,7 +144,10 @@ final class Roots {
   /** Returns the simple names of the classes that are named as handlers. */
   static Words named(AnalysisOptions options) {
     return Words.of(
-        options.handlers().stream().map(Roots::className).map(Roots::simpleName).toList());
+        options.handlers().stream()
+            .map(AnalysisOptions::className)
+            .map(Roots::simpleName)
+            .toList());
   }
 
   private static boolean isAnnotated(List<NameProbe> probes, Outline outline) {
@@ -163,10 +166,6 @@ final class Roots {
       }
     }
     return false;
-  }
-
-  private static String className(String handler) {
-    return handler.replaceFirst("::.*", "").replace('$', '.');
   }
 
   private static String simpleName(String name) {

@@ -1,5 +1,6 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.catalog.EntryPointRule;
 import dev.initonce.analysis.catalog.EntryPointRule.Kind;
 import dev.initonce.analysis.finding.HandlerMatch;
@@ -33,7 +34,9 @@ final class NamedHandlers {
     this.overloads = overloads;
     this.handlers = handlers;
     for (String handler : handlers) {
-      methods.computeIfAbsent(className(handler), c -> new LinkedHashSet<>()).add(method(handler));
+      methods
+          .computeIfAbsent(AnalysisOptions.className(handler), c -> new LinkedHashSet<>())
+          .add(method(handler));
     }
   }
 
@@ -81,7 +84,7 @@ final class NamedHandlers {
   Map<String, HandlerMatch> matches(TypeTable types) {
     Map<String, HandlerMatch> matches = new HashMap<>();
     for (String handler : handlers) {
-      TypeInfo type = types.get(className(handler));
+      TypeInfo type = types.get(AnalysisOptions.className(handler));
       matches.put(handler, type == null ? HandlerMatch.ABSENT : match(type, handler, types));
     }
     return matches;
@@ -110,11 +113,6 @@ final class NamedHandlers {
     return declared.rulesFor(type, Kind.LAMBDA_METHOD).stream()
         .filter(rule -> rule.method().equals(method))
         .anyMatch(rule -> !Collections.disjoint(declared.called(type, rule), called));
-  }
-
-  private static String className(String handler) {
-    int separator = handler.indexOf("::");
-    return (separator < 0 ? handler : handler.substring(0, separator)).replace('$', '.');
   }
 
   private static String method(String handler) {
