@@ -3,12 +3,15 @@ package dev.initonce.scanner;
 import dev.initonce.analysis.demand.Outline;
 import dev.initonce.analysis.demand.Words;
 import dev.initonce.scanner.parse.Source;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outlines of sources with what they mean but do not write: one that imports nothing at all may be
@@ -17,9 +20,19 @@ import java.util.Set;
  */
 final class Snippets {
 
-  private final Map<String, String> wellKnown;
-  private final Map<String, Set<String>> besides = new HashMap<>();
+  /** A type that is known by its simple name alone. */
+  private record Known(String name, long number, List<Long> packageParts) {
+
+    static Known of(String name, String packageName) {
+      List<Long> parts = Arrays.stream(packageName.split("\\.", -1)).map(Words::number).toList();
+      return new Known(name, Words.number(name), parts);
+    }
+  }
+
+  private final List<Known> wellKnown;
+  private final Collection<Source> sources;
   private final IdentityHashMap<Source, Outline> outlines = new IdentityHashMap<>();
+  private @Nullable Map<String, Set<String>> classesByFolder;
 
   /**
    * Makes it.
@@ -28,41 +41,54 @@ final class Snippets {
    * @param sources all of the scan
    */
   Snippets(Map<String, String> wellKnown, Collection<Source> sources) {
-    this.wellKnown = wellKnown;
-    for (Source source : sources) {
-      besides
-          .computeIfAbsent(folder(source), f -> new HashSet<>())
-          .addAll(source.outline().classes());
-    }
+    this.wellKnown =
+        wellKnown.entrySet().stream()
+            .map(known -> Known.of(known.getKey(), known.getValue()))
+            .toList();
+    this.sources = sources;
   }
 
   /** Returns the outline of a source, the same object each time. */
   Outline outline(Source source) {
-    Outline written = source.outline().outline();
     return source.outline().importsNothing()
         ? outlines.computeIfAbsent(source, this::complete)
-        : written;
+        : source.outline().outline();
   }
 
   private Outline complete(Source source) {
     Outline written = source.outline().outline();
+    List<Known> meant =
+        wellKnown.stream()
+            .filter(known -> written.words().contains(known.number))
+            .filter(known -> !isBeside(source, known.name))
+            .toList();
+    if (meant.isEmpty()) {
+      return written;
+    }
     Words.Builder words = new Words.Builder();
     written.words().forEach(words::add);
-    String packageName = source.outline().packageName();
-    String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    wellKnown.forEach(
-        (name, knownIn) -> {
-          boolean isOwn = besides.getOrDefault(folder(source), Set.of()).contains(prefix + name);
-          if (!isOwn && written.words().contains(Words.number(name))) {
-            for (String part : knownIn.split("\\.", -1)) {
-              words.add(Words.number(part));
-            }
-          }
-        });
+    meant.forEach(known -> known.packageParts.forEach(words::add));
     return written.withWords(words.build());
   }
 
-  private static String folder(Source source) {
-    return source.path().substring(0, source.path().lastIndexOf('/') + 1);
+  /** Returns whether a file of the same folder declares the class in the source's package. */
+  private boolean isBeside(Source source, String simpleName) {
+    String packageName = source.outline().packageName();
+    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    return classesByFolder().getOrDefault(source.folder(), Set.of()).contains(name);
+  }
+
+  private Map<String, Set<String>> classesByFolder() {
+    Map<String, Set<String>> classes = classesByFolder;
+    if (classes == null) {
+      classes = new HashMap<>();
+      for (Source each : sources) {
+        classes
+            .computeIfAbsent(each.folder(), f -> new HashSet<>())
+            .addAll(each.outline().classes());
+      }
+      classesByFolder = classes;
+    }
+    return classes;
   }
 }

@@ -34,7 +34,7 @@ final class SourceRoots {
 
   /** Returns the folder without the package's folders, where it ends in them. */
   private static String root(Source file, String packageName) {
-    String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+    String folder = file.folder();
     String packageFolder = packageName.replace('.', '/') + "/";
     return !packageName.isEmpty() && ("/" + folder).endsWith("/" + packageFolder)
         ? folder.substring(0, folder.length() - packageFolder.length())

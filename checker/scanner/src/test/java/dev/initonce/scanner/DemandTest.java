@@ -22,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DemandTest {
 
   private static final String FAULT = " class Fault%s { int x = ; }";
+  private static final String LAMBDA =
+      "package p; import com.amazonaws.services.lambda.runtime.*; ";
   private static final String HANDLER =
-      "package p; import com.amazonaws.services.lambda.runtime.*;"
-          + " public class H implements RequestHandler<String, String> {"
+      LAMBDA
+          + "public class H implements RequestHandler<String, String> {"
           + " public String handleRequest(String e, Context c) { %s return e; } }";
   private static final String BUILD =
       "software.amazon.awssdk.services.s3.S3Client.create().serviceName();";
@@ -120,10 +122,7 @@ class DemandTest {
   @Test
   void lambdasThatAreHandlers() throws IOException {
     write("H", HANDLER.formatted(BUILD));
-    write(
-        "Wrapper",
-        "package p; import com.amazonaws.services.lambda.runtime.*;"
-            + " class Wrapper { static void wrap(RequestHandler<?, ?> h) {} }");
+    write("Wrapper", LAMBDA + "class Wrapper { static void wrap(RequestHandler<?, ?> h) {} }");
     faulty(
         "class A { Object a = make().wrap((e, c) -> e); }",
         "class B { Object b = make().wrap(1); }",
@@ -135,10 +134,7 @@ class DemandTest {
   @Test
   void interfacesThatExtendOneOfLambdas() throws IOException {
     write("H", HANDLER.formatted(BUILD));
-    write(
-        "Mine",
-        "package p; import com.amazonaws.services.lambda.runtime.*;"
-            + " interface Mine extends RequestHandler<String, String> {}");
+    write("Mine", LAMBDA + "interface Mine extends RequestHandler<String, String> {}");
     faulty("class A { Mine m = (e, c) -> e; }", "class B { Mine m; }");
 
     assertThat(parsed()).containsExactly("A");

@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class LikelyPackages {
 
   private final List<Rule> rules;
+  private final Map<String, String> wellKnown = new LinkedHashMap<>();
 
   private LikelyPackages(List<Rule> rules) {
     this.rules = rules;
+    for (Rule rule : rules) {
+      String exact = rule.exact();
+      if (exact != null) {
+        rule.literals().forEach(name -> wellKnown.putIfAbsent(name, exact));
+      }
+    }
   }
 
   /**
@@ -98,23 +105,12 @@ final class LikelyPackages {
 
   /** Returns the types that are known by their simple names alone, with the packages of each. */
   Map<String, String> wellKnown() {
-    Map<String, String> packages = new LinkedHashMap<>();
-    for (Rule rule : rules) {
-      String exact = rule.exact();
-      if (exact != null) {
-        rule.literals().forEach(name -> packages.putIfAbsent(name, exact));
-      }
-    }
-    return packages;
+    return wellKnown;
   }
 
   /** Returns the package of a type that is known by its simple name alone, null if it is not. */
   @Nullable String ofWellKnown(String simpleName) {
-    return rules.stream()
-        .filter(rule -> rule.exact() != null && rule.literals().contains(simpleName))
-        .map(Rule::exact)
-        .findFirst()
-        .orElse(null);
+    return wellKnown.get(simpleName);
   }
 
   /**

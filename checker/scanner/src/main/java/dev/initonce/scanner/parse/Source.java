@@ -92,6 +92,11 @@ public final class Source {
     return path;
   }
 
+  /** Returns the folder that it is in as its user names it, with {@code /} at its end. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   /** Returns what it declares and mentions. */
   public SourceOutline outline() {
     return outline;
