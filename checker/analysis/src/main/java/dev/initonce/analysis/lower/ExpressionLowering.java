@@ -1,22 +1,17 @@
 package dev.initonce.analysis.lower;
 
-import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Block;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Expression;
-import dev.initonce.analysis.syntax.Expression.Binary;
 import dev.initonce.analysis.syntax.Expression.Call;
 import dev.initonce.analysis.syntax.Expression.Conditional;
-import dev.initonce.analysis.syntax.Expression.Operator;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.MethodRef;
 import dev.initonce.analysis.syntax.Statement;
 import dev.initonce.analysis.syntax.TypeUse;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,59 +19,57 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionLowering {
 
   private final BodyLowering code;
-  private final Aliases aliases;
-  private final Guards guards;
+  private final Blocks blocks;
+  private final ConditionLowering conditions;
   private final FunctionLowering functions;
-  private final IdiomKeepers idioms;
-  private final Deque<List<Value>> yields = new ArrayDeque<>();
 
-  /** The field whose assignment the expression at hand is the value of, null when there is none. */
-  private @Nullable Value assigned;
-
-  ExpressionLowering(Lowering program, BodyLowering code, Aliases aliases, Guards guards) {
+  ExpressionLowering(Lowering program, BodyLowering code) {
     this.code = code;
-    this.aliases = aliases;
-    this.guards = guards;
-    this.functions = new FunctionLowering(program, code, aliases);
-    this.idioms = new IdiomKeepers(new Idioms(program), guards, this::storage);
+    this.blocks = code.blocks();
+    this.conditions = new ConditionLowering(this, blocks);
+    this.functions = new FunctionLowering(program, code);
   }
 
   /** Lowers the expression and returns where its value comes from. */
   Value value(Expression e) {
-    Value target = assigned;
-    assigned = null;
     if (e instanceof Call call) {
-      return call(call, target);
+      return call(call);
     } else if (e instanceof Expression.New make) {
       return make(make);
     } else if (e instanceof Expression.Assign assign) {
-      return assign(assign, target);
+      return assign(assign);
     } else if (e instanceof Conditional conditional) {
-      return conditional(conditional, target);
-    } else if (e instanceof Binary binary) {
-      return binary(binary);
-    } else if (e instanceof Expression.Not not) {
-      value(not.operand());
-      return new Value.Opaque(e.type());
+      return conditional(conditional);
+    } else if (e instanceof Expression.Binary || e instanceof Expression.Not) {
+      return conditions.value(e);
     } else if (e instanceof Expression.Cast cast) {
-      assigned = target;
-      Value operand = value(cast.operand());
-      return new Value.OneOf(cast.type(), List.of(operand));
+      return new Value.OneOf(cast.type(), List.of(value(cast.operand())));
     } else if (e instanceof Expression.Lambda lambda) {
-      return functions.lambda(lambda, null);
+      return functions.lambda(lambda);
     } else if (e instanceof Expression.MethodReference reference) {
       Expression receiver = reference.receiver();
       return functions.reference(reference, receiver == null ? null : captured(receiver));
     } else if (e instanceof Expression.SwitchExpression choice) {
-      return choose(choice);
+      return code.switches().lower(choice);
     } else if (e instanceof Expression.Other other) {
       List<Value> parts = other.operands().stream().map(this::value).toList();
       return new Value.OneOf(other.type(), parts);
     } else if (e instanceof Expression.FieldUse use) {
       Expression receiver = use.receiver();
       return fieldOf(use, receiver == null ? null : value(receiver));
+    } else if (e instanceof Expression.LocalUse use) {
+      return new Value.OfLocal(use.local());
+    } else if (e instanceof Expression.This self) {
+      return new Value.Self(self.type());
+    } else if (e instanceof Expression.Literal literal) {
+      return new Value.Constant(literal.type(), literal.value());
     }
-    return storage(e);
+    throw new IllegalArgumentException("unknown expression: " + e.getClass());
+  }
+
+  /** Lowers a condition and ends the block at hand with it. */
+  void branch(Expression condition, Block whenTrue, Block whenFalse) {
+    conditions.branch(condition, whenTrue, whenFalse);
   }
 
   /**
@@ -102,32 +95,6 @@ final class ExpressionLowering {
     return value instanceof Value.OfLocal || value instanceof Value.Self;
   }
 
-  /** Returns the value of an expression without lowering it: the storage that a guard names. */
-  Value storage(Expression e) {
-    if (e instanceof Expression.LocalUse use) {
-      return new Value.OfLocal(use.local());
-    } else if (e instanceof Expression.This self) {
-      return new Value.Self(self.type());
-    } else if (e instanceof Expression.Literal literal) {
-      return new Value.Constant(literal.type(), literal.value());
-    } else if (e instanceof Expression.FieldUse use) {
-      Expression receiver = use.receiver();
-      return fieldOf(use, receiver == null ? null : storage(receiver));
-    } else if (e instanceof Expression.Cast cast) {
-      return storage(cast.operand());
-    } else if (e instanceof Call call) {
-      Keeper read = guards.keeperOf(call);
-      Expression receiver = call.receiver();
-      if (read != null) {
-        return read.holder();
-      } else if (receiver != null) {
-        // A view of a container, such as map.keySet(), is kept where the container is.
-        return storage(receiver);
-      }
-    }
-    return new Value.Opaque(e.type());
-  }
-
   private static Value fieldOf(Expression.FieldUse use, @Nullable Value receiver) {
     return new Value.OfField(use.type(), receiver, use.owner(), use.name());
   }
@@ -136,30 +103,16 @@ final class ExpressionLowering {
   void assign(Local local, Expression e) {
     Value value = value(e);
     code.add(e.place(), new Operation.SetLocal(local, value));
-    boolean tells =
-        isCondition(local, e) || e instanceof Expression.FieldUse || ClockTests.readsClock(e);
-    aliases.assign(local, guards.keeperOf(e), tells ? e : null);
   }
 
-  private static boolean isCondition(Local local, Expression e) {
-    boolean mayBe = e instanceof Binary || e instanceof Expression.Not || e instanceof Call;
-    return mayBe && isBoolean(local.type(), e.type());
-  }
-
-  private static boolean isBoolean(TypeUse declared, TypeUse actual) {
-    return declared.name().equals("boolean") || actual.name().equals("boolean");
-  }
-
-  private Value assign(Expression.Assign assign, @Nullable Value outer) {
+  private Value assign(Expression.Assign assign) {
     if (assign.target() instanceof Expression.LocalUse use) {
-      assigned = outer;
       assign(use.local(), assign.value());
       return new Value.OfLocal(use.local());
     }
     if (assign.target() instanceof Expression.FieldUse use) {
       Expression of = use.receiver();
       Value receiver = of == null ? null : value(of);
-      assigned = fieldOf(use, receiver);
       Value value = value(assign.value());
       code.add(
           assign.value().place(), new Operation.SetField(receiver, use.owner(), use.name(), value));
@@ -182,52 +135,27 @@ final class ExpressionLowering {
               List.of(value),
               TypeUse.UNKNOWN,
               false,
-              code.region(),
               false));
     }
   }
 
-  private Value conditional(Conditional conditional, @Nullable Value target) {
-    value(conditional.condition());
-    Value[] arms = new Value[2];
-    code.guarded(
-        IdiomKeepers.storedBy(target, guards.unsetWhen(conditional.condition(), true)),
-        () -> arms[0] = valueFor(target, conditional.whenTrue()));
-    code.guarded(
-        IdiomKeepers.storedBy(target, guards.unsetWhen(conditional.condition(), false)),
-        () -> arms[1] = valueFor(target, conditional.whenFalse()));
-    return new Value.OneOf(conditional.type(), List.of(arms[0], arms[1]));
-  }
-
-  private Value valueFor(@Nullable Value target, Expression e) {
-    assigned = target;
-    return value(e);
-  }
-
-  private Value binary(Binary binary) {
-    value(binary.left());
-    if (binary.operator() == Operator.AND || binary.operator() == Operator.OR) {
-      boolean leftWhenRightRuns = binary.operator() == Operator.AND;
-      code.guarded(guards.unsetWhen(binary.left(), leftWhenRightRuns), () -> value(binary.right()));
-    } else {
-      value(binary.right());
-    }
-    return new Value.Opaque(binary.type());
-  }
-
-  private Value choose(Expression.SwitchExpression choice) {
-    value(choice.selector());
-    yields.push(new ArrayList<>());
-    code.arms(choice.arms());
-    return new Value.OneOf(choice.type(), List.copyOf(yields.pop()));
-  }
-
-  /** Records what an arm of the innermost switch expression gives. */
-  void give(Value value) {
-    List<Value> innermost = yields.peek();
-    if (innermost != null) {
-      innermost.add(value);
-    }
+  private Value conditional(Conditional conditional) {
+    Block whenTrue = blocks.fresh();
+    Block whenFalse = blocks.fresh();
+    Block after = blocks.fresh();
+    conditions.branch(conditional.condition(), whenTrue, whenFalse);
+    List<Value> values = new ArrayList<>();
+    List<Integer> from = new ArrayList<>();
+    blocks.begin(whenTrue);
+    values.add(value(conditional.whenTrue()));
+    from.add(blocks.current().index());
+    blocks.goTo(after);
+    blocks.begin(whenFalse);
+    values.add(value(conditional.whenFalse()));
+    from.add(blocks.current().index());
+    blocks.goTo(after);
+    blocks.begin(after);
+    return new Value.Choice(conditional.type(), List.copyOf(values), List.copyOf(from));
   }
 
   /** Returns what the variable of a for-each loop stands for. */
@@ -241,7 +169,6 @@ final class ExpressionLowering {
                 List.of(),
                 each.variable().type(),
                 false,
-                code.region(),
                 false));
     return new Value.Result(each.variable().type(), step.index());
   }
@@ -259,37 +186,19 @@ final class ExpressionLowering {
     return new Value.Result(TypeUse.of(className), step.index());
   }
 
-  private Value call(Call call, @Nullable Value target) {
+  private Value call(Call call) {
     Expression on = call.receiver();
     boolean isConstructor = call.method().name().equals("<init>");
     Value receiver = on == null ? null : value(on);
     if (isConstructor) {
       receiver = new Value.Self(TypeUse.of(code.body().owner().name()));
     }
-    Keeper keeper = idioms.keeperOf(call, receiver, target);
-    List<Value> arguments = new ArrayList<>();
-    for (int i = 0; i < call.arguments().size(); i++) {
-      Expression argument = call.arguments().get(i);
-      arguments.add(
-          argument instanceof Expression.Lambda lambda
-              ? functions.lambda(lambda, idioms.keptParameter(call, lambda))
-              : value(argument));
-    }
-    Region functionRegion =
-        keeper == null
-            ? code.region()
-            : new Region(Region.Kind.GUARD, List.of(keeper), code.region());
+    List<Value> arguments = call.arguments().stream().map(this::value).toList();
     Step step =
         code.add(
             call.place(),
             new Operation.Call(
-                call.method(),
-                receiver,
-                List.copyOf(arguments),
-                call.type(),
-                call.viaSuper(),
-                functionRegion,
-                false));
+                call.method(), receiver, arguments, call.type(), call.viaSuper(), false));
     return new Value.Result(call.type(), step.index());
   }
 }

@@ -2,7 +2,6 @@ package dev.initonce.analysis.lower;
 
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Body.Signature;
-import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
@@ -22,24 +21,15 @@ final class FunctionLowering {
 
   private final Lowering program;
   private final BodyLowering code;
-  private final Aliases aliases;
 
-  FunctionLowering(Lowering program, BodyLowering code, Aliases aliases) {
+  FunctionLowering(Lowering program, BodyLowering code) {
     this.program = program;
     this.code = code;
-    this.aliases = aliases;
   }
 
-  /** A lambda parameter that stands for a keeper while the lambda runs. */
-  record KeptParameter(Local parameter, Keeper keeper) {}
-
-  Value lambda(Expression.Lambda lambda, @Nullable KeptParameter kept) {
+  Value lambda(Expression.Lambda lambda) {
     Body body = body(lambda.parameters(), lambda);
-    Aliases inner = aliases.copy();
-    if (kept != null) {
-      inner.assign(kept.parameter(), kept.keeper(), null);
-    }
-    new BodyLowering(program, body, code.suppressed(), inner, null).statement(lambda.body());
+    BodyLowering.lower(program, body, code.suppressed(), lambda.body());
     return make(body, lambda);
   }
 
@@ -52,7 +42,8 @@ final class FunctionLowering {
       parameters.add(new Local("p" + i, TypeUse.UNKNOWN, List.of(), reference.place()));
     }
     Body body = body(parameters, reference);
-    BodyLowering inner = new BodyLowering(program, body, code.suppressed(), aliases.copy(), null);
+    Blocks blocks = new Blocks(body);
+    BodyLowering inner = new BodyLowering(program, blocks, code.suppressed());
     List<Value> arguments = new ArrayList<>();
     for (Local parameter : parameters) {
       arguments.add(new Value.OfLocal(parameter));
@@ -61,10 +52,11 @@ final class FunctionLowering {
     Operation operation =
         method.name().equals("<init>")
             ? new Operation.Make(TypeUse.of(owner), owner, method.parameters(), arguments)
-            : new Operation.Call(method, receiver, arguments, TypeUse.UNKNOWN, false, null, true);
+            : new Operation.Call(method, receiver, arguments, TypeUse.UNKNOWN, false, true);
     Step step = inner.add(reference.place(), operation);
     Value given = new Value.Result(TypeUse.UNKNOWN, step.index());
     inner.add(reference.place(), new Operation.Return(given));
+    blocks.finish();
     return make(body, reference);
   }
 

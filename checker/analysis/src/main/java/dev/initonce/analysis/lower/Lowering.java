@@ -1,7 +1,6 @@
 package dev.initonce.analysis.lower;
 
 import dev.initonce.analysis.catalog.Catalog;
-import dev.initonce.analysis.catalog.KeepingCalls;
 import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
@@ -12,7 +11,6 @@ import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.Place;
 import dev.initonce.analysis.syntax.SilencingComment;
 import dev.initonce.analysis.syntax.SourceFile;
-import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,13 +28,10 @@ public final class Lowering {
 
   private final Map<String, List<SilencingComment>> silencing = new HashMap<>();
   private final PageTypes pages;
-  private final KeepingCalls keepingCalls;
-  private @Nullable Map<String, List<ClassDeclaration>> subclasses;
 
   private Lowering(LibraryTypes library, Catalog catalog) {
     this.types = new TypeTable(library);
     this.pages = new PageTypes(catalog);
-    this.keepingCalls = catalog.keepingCalls();
   }
 
   /**
@@ -95,31 +90,8 @@ public final class Lowering {
     return pages;
   }
 
-  LibraryTypes library() {
-    return types.library();
-  }
-
-  KeepingCalls keepingCalls() {
-    return keepingCalls;
-  }
-
   void addFunction(Body function) {
     functions.add(function);
-  }
-
-  /** Returns the classes in view that name the type as a supertype and can be instantiated. */
-  List<ClassDeclaration> subclassesOf(String name) {
-    if (subclasses == null) {
-      subclasses = new HashMap<>();
-      for (ClassDeclaration declaration : declarations.values()) {
-        if (!declaration.isAbstract()) {
-          for (TypeUse supertype : declaration.supertypes()) {
-            subclasses.computeIfAbsent(supertype.name(), s -> new ArrayList<>()).add(declaration);
-          }
-        }
-      }
-    }
-    return subclasses.getOrDefault(name, List.of());
   }
 
   /** Returns the declaration of a class in view, null when it is not (or not yet) known. */

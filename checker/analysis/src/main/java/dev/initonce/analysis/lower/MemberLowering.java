@@ -65,17 +65,19 @@ final class MemberLowering {
             declaration.place(),
             null);
     type.add(body);
+    Blocks code = new Blocks(body);
     for (Field field : fields) {
       Expression initializer = field.initializer();
       if (initializer != null) {
         Suppressed ofField =
             Suppressions.with(suppressed, field.annotations())
                 .with(program.silencing(field.place()));
-        new BodyLowering(program, body, ofField).initializeField(field, initializer);
+        new BodyLowering(program, code, ofField).initializeField(field, initializer);
       }
     }
-    BodyLowering code = new BodyLowering(program, body, suppressed);
-    blocks.forEach(block -> code.statement(block.body()));
+    BodyLowering statements = new BodyLowering(program, code, suppressed);
+    blocks.forEach(block -> statements.statement(block.body()));
+    code.finish();
   }
 
   private void method(Method method) {
@@ -95,8 +97,9 @@ final class MemberLowering {
             method.place(),
             null);
     type.add(body);
+    Blocks blocks = new Blocks(body);
     BodyLowering code =
-        new BodyLowering(program, body, Suppressions.with(suppressed, method.annotations()));
+        new BodyLowering(program, blocks, Suppressions.with(suppressed, method.annotations()));
     if (method.isConstructor()) {
       constructor(method, code);
     }
@@ -104,6 +107,7 @@ final class MemberLowering {
     if (statement != null) {
       code.statement(statement);
     }
+    blocks.finish();
   }
 
   /** A constructor runs its superclass's, then the initialisers, unless it begins with this(…). */
@@ -123,7 +127,6 @@ final class MemberLowering {
                 List.of(),
                 TypeUse.UNKNOWN,
                 true,
-                null,
                 false));
       }
     }

@@ -4,14 +4,14 @@ import dev.initonce.analysis.catalog.Construction;
 import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.catalog.Resources;
+import dev.initonce.analysis.keep.Keeping;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Repetition;
+import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +77,7 @@ final class CallFacts {
   private final Lifetimes lifetimes;
   private final PageTypes pages;
   private final DeclaredBuilds declaredBuilds;
+  private final Keeping keeping;
   private final IdentityHashMap<Operation.Call, Facts> known = new IdentityHashMap<>();
 
   CallFacts(World world) {
@@ -85,23 +86,24 @@ final class CallFacts {
     this.lifetimes = world.lifetimes();
     this.pages = world.pages();
     this.declaredBuilds = world.declaredBuilds();
+    this.keeping = world.keeping();
   }
 
-  /** Returns what is known of a call that stands in that body, under that region. */
-  Facts of(Body body, Operation.Call call, @Nullable Region region) {
+  /** Returns what is known of a call that is a step of that body. */
+  Facts of(Body body, Step step, Operation.Call call) {
     Facts facts = known.get(call);
     if (facts == null) {
-      facts = ask(body, call, region);
+      facts = ask(body, step, call);
       known.put(call, facts);
     }
     return facts;
   }
 
-  private Facts ask(Body body, Operation.Call call, @Nullable Region region) {
+  private Facts ask(Body body, Step step, Operation.Call call) {
     String owner = call.method().owner();
     String name = call.method().name();
     boolean runsNow =
-        !Objects.equals(call.functionRegion(), region)
+        keeping.isGuard(body, step, call)
             || (owner.isEmpty() && RUNS_NOW_ANYWHERE.contains(name))
             || lifetimes.runsNow(owner, name);
     return new Facts(

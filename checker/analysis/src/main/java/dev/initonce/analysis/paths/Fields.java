@@ -1,6 +1,7 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.Step;
@@ -23,63 +24,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-  /** A field by the type that declares it; the owner as written when that is out of view. */
-  record Field(String owner, String name) {
-
-    // Written out: those of a record are slow at first.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Field that && name.equals(that.name) && owner.equals(that.owner);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * owner.hashCode() + name.hashCode();
-    }
-  }
-
   private final TypeTable types;
   private final Slots slots;
-  private final Map<Field, Slot> ofKept = new HashMap<>();
-  private final Map<Field, Slot> ofOthers = new HashMap<>();
-  private final Map<Field, Set<Object>> setBack = new HashMap<>();
-  private final Map<Field, List<Runnable>> watchers = new HashMap<>();
+  private final Map<FieldRef, Slot> ofKept = new HashMap<>();
+  private final Map<FieldRef, Slot> ofOthers = new HashMap<>();
+  private final Map<FieldRef, Set<Object>> setBack = new HashMap<>();
+  private final Map<FieldRef, List<Runnable>> watchers = new HashMap<>();
 
   Fields(TypeTable types, Slots slots) {
     this.types = types;
     this.slots = slots;
   }
 
-  Field field(String owner, String name) {
-    TypeInfo declaring = types.declaringField(owner, name);
-    return new Field(declaring == null ? owner : declaring.name(), name);
+  FieldRef field(String owner, String name) {
+    return types.field(owner, name);
   }
 
   /** Returns the field that a value reads directly, null when it reads none. */
-  @Nullable Field fieldOf(Value value) {
-    return value instanceof Value.OfField read ? field(read.owner(), read.name()) : null;
+  @Nullable FieldRef fieldOf(Value value) {
+    return types.fieldOf(value);
   }
 
   /** Returns the slot of the field in kept objects (or of a static field), or in the others. */
-  Slot slot(Field field, boolean kept) {
+  Slot slot(FieldRef field, boolean kept) {
     return (kept ? ofKept : ofOthers).computeIfAbsent(field, f -> slots.of(declaredType(f)));
   }
 
   /** Returns the type that the field is declared with, unknown when that is out of view. */
-  TypeUse declaredType(Field field) {
+  TypeUse declaredType(FieldRef field) {
     TypeInfo owner = types.get(field.owner());
     ClassDeclaration.Field declared = owner == null ? null : owner.fields().get(field.name());
     return declared == null ? TypeUse.UNKNOWN : declared.type();
   }
 
   /** Returns the fields that code in view stores into; all others are filled by a container. */
-  Set<Field> storedIn(Program program) {
-    Set<Field> stored = new HashSet<>();
+  Set<FieldRef> storedIn(Program program) {
+    Set<FieldRef> stored = new HashSet<>();
     program.forEachBody(body -> collect(body, stored));
     return stored;
   }
 
-  private void collect(Body body, Set<Field> stored) {
+  private void collect(Body body, Set<FieldRef> stored) {
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.SetField set) {
         stored.add(field(set.owner(), set.name()));
@@ -88,18 +73,18 @@ final class Fields {
   }
 
   /** Records that the path puts the field back to that value; "cleared" stands for a container. */
-  void setBack(Field field, Object value) {
+  void setBack(FieldRef field, Object value) {
     if (setBack.computeIfAbsent(field, f -> new HashSet<>()).add(value)) {
       watchers.getOrDefault(field, List.of()).forEach(slots.queue()::add);
     }
   }
 
-  boolean isSetBackTo(Field field, Object value) {
+  boolean isSetBackTo(FieldRef field, Object value) {
     return setBack.getOrDefault(field, Set.of()).contains(value);
   }
 
   /** Runs the action whenever something new sets the field back. */
-  void watch(Field field, Runnable action) {
+  void watch(FieldRef field, Runnable action) {
     watchers.computeIfAbsent(field, f -> new ArrayList<>()).add(action);
     if (setBack.containsKey(field)) {
       slots.queue().add(action);

@@ -39,6 +39,9 @@ final class FilledLocals {
 
   /** Returns whether no object can come from the value. */
   static boolean isNoObject(Value value) {
-    return value instanceof Value.Constant || value instanceof Value.Opaque;
+    return value instanceof Value.Constant
+        || value instanceof Value.Opaque
+        || (value instanceof Value.Choice choice
+            && choice.values().stream().allMatch(FilledLocals::isNoObject));
   }
 }

@@ -1,7 +1,8 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.keep.Keeping;
+import dev.initonce.analysis.keep.Region;
 import dev.initonce.analysis.program.Keeper;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
@@ -16,12 +17,12 @@ final class HeldKeepers {
 
   private final TypeTable types;
   private final Values values;
-  private final KeeperStores stores;
+  private final Keeping keeping;
 
-  HeldKeepers(TypeTable types, Values values, KeeperStores stores) {
+  HeldKeepers(TypeTable types, Values values, Keeping keeping) {
     this.types = types;
     this.values = values;
-    this.stores = stores;
+    this.keeping = keeping;
   }
 
   /** Returns the class of the object that the node runs on, null when it is not known. */
@@ -70,6 +71,6 @@ final class HeldKeepers {
   }
 
   private boolean sets(Node node, Region region, Keeper keeper, @Nullable String holder) {
-    return stores.sets(node.body(), region, keeper, classOf(node), holder);
+    return keeping.sets(node.body(), region, keeper, classOf(node), holder);
   }
 }

@@ -1,7 +1,10 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.keep.Keeping;
+import dev.initonce.analysis.keep.Region;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Keeper;
-import dev.initonce.analysis.program.Region;
+import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,24 +32,24 @@ final class Keepers {
 
   private final World world;
   private final Values values;
-  private final KeeperStores stores;
+  private final Keeping keeping;
   private final HeldKeepers held;
   private final Map<Guard, State> states = new LinkedHashMap<>();
 
   Keepers(World world, Values values) {
     this.world = world;
     this.values = values;
-    this.stores = new KeeperStores(world.types(), world.fields());
-    this.held = new HeldKeepers(world.types(), values, stores);
+    this.keeping = world.keeping();
+    this.held = new HeldKeepers(world.types(), values, keeping);
   }
 
-  /** Runs the action for once if a guard around the region counts, and again when none does. */
-  void run(Node node, @Nullable Region region, PhasedAction action) {
+  /** Runs the action for once if a guard counts, and again when none does. */
+  void run(Node node, List<Region> regions, PhasedAction action) {
     if (node.phase() == Phase.ONCE) {
       action.run(Phase.ONCE);
       return;
     }
-    List<Guard> guards = guardsAround(node, region);
+    List<Guard> guards = guardsAround(node, regions);
     if (guards.stream().noneMatch(guard -> state(guard).counts)) {
       action.run(Phase.INVOCATION);
       return;
@@ -69,14 +72,20 @@ final class Keepers {
   }
 
   /** Returns whether a step of a node that runs on each invocation is guarded, as it stands now. */
-  boolean isOnce(Node node, @Nullable Region region) {
+  boolean isOnce(Node node, Step step) {
     return node.phase() == Phase.ONCE
-        || guardsAround(node, region).stream().anyMatch(guard -> state(guard).counts);
+        || guardsAround(node, keeping.around(node.body(), step)).stream()
+            .anyMatch(guard -> state(guard).counts);
   }
 
-  /** Returns the keepers that count for a region just now. */
-  List<Keeper> counting(Node node, @Nullable Region region) {
-    return guardsAround(node, region).stream()
+  /** Returns the keepers that count for a step just now. */
+  List<Keeper> counting(Node node, Step step) {
+    return counting(node, keeping.around(node.body(), step));
+  }
+
+  /** Returns the keepers that count for code in those regions just now. */
+  List<Keeper> counting(Node node, List<Region> regions) {
+    return guardsAround(node, regions).stream()
         .filter(guard -> state(guard).counts)
         .map(Guard::keeper)
         .toList();
@@ -101,15 +110,15 @@ final class Keepers {
     return changed;
   }
 
-  private List<Guard> guardsAround(Node node, @Nullable Region region) {
+  private List<Guard> guardsAround(Node node, List<Region> regions) {
     List<Guard> guards = new ArrayList<>();
-    for (Region r = region; r != null; r = r.outer()) {
+    for (Region r : regions) {
       for (Keeper keeper : r.keepers()) {
         if (held.isOfAnother(keeper, node)) {
           if (held.maySet(node, r, keeper)) {
             guards.add(new Guard(node, keeper, r));
           }
-        } else if (stores.sets(node.body(), r, keeper, HeldKeepers.classOf(node), null)) {
+        } else if (keeping.sets(node.body(), r, keeper, HeldKeepers.classOf(node), null)) {
           guards.add(new Guard(node, keeper, null));
         }
       }
@@ -153,7 +162,7 @@ final class Keepers {
   }
 
   private void watchSettingBack(Keeper keeper, State state) {
-    Fields.Field field = world.fields().fieldOf(keeper.holder());
+    FieldRef field = world.fields().fieldOf(keeper.holder());
     if (field == null) {
       return;
     }

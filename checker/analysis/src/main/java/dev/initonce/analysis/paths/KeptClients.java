@@ -4,16 +4,19 @@ import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.catalog.ResourceRule;
 import dev.initonce.analysis.finding.Check;
 import dev.initonce.analysis.finding.Finding;
+import dev.initonce.analysis.keep.Keeping;
+import dev.initonce.analysis.keep.Region;
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +69,7 @@ final class KeptClients {
   }
 
   private void closed(Node node, Step step, Value closed) {
-    if (walk.keepers().isOnce(node, step.region())) {
+    if (walk.keepers().isOnce(node, step)) {
       return;
     }
     String client = keptClient(node, closed);
@@ -96,7 +99,7 @@ final class KeptClients {
 
   /** Closing is right where the same code puts another client, or none, into the field. */
   private boolean isSetAnew(Body body, Value closed) {
-    Fields.Field field = fieldBehind(body, closed);
+    FieldRef field = fieldBehind(body, closed);
     return field != null
         && body.steps().stream()
             .anyMatch(
@@ -105,13 +108,13 @@ final class KeptClients {
                         && walk.world().fields().field(set.owner(), set.name()).equals(field));
   }
 
-  private Fields.@Nullable Field fieldBehind(Body body, Value value) {
+  private @Nullable FieldRef fieldBehind(Body body, Value value) {
     if (!(value instanceof Value.OfLocal read)) {
       return walk.world().fields().fieldOf(value);
     }
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.SetLocal set && set.local().equals(read.local())) {
-        Fields.Field field = walk.world().fields().fieldOf(set.value());
+        FieldRef field = walk.world().fields().fieldOf(set.value());
         if (field != null) {
           return field;
         }
@@ -122,13 +125,12 @@ final class KeptClients {
 
   private void raced(Node node, Step step, Operation.SetField set) {
     Body body = node.body();
-    if (body.signature().isSynchronized()
-        || Region.isWithin(step.region(), Region.Kind.SYNCHRONIZED)) {
+    if (body.signature().isSynchronized() || body.around(step).locked()) {
       return;
     }
-    Fields.Field field = walk.world().fields().field(set.owner(), set.name());
+    FieldRef field = walk.world().fields().field(set.owner(), set.name());
     String client = keptClient(node, set.value());
-    if (client != null && isLazy(node, step, field)) {
+    if (client != null && isLazy(node, step, set, field)) {
       note(Check.RACY_LAZY_CLIENT, client, node, construction(node, step, client));
     }
   }
@@ -145,21 +147,22 @@ final class KeptClients {
   }
 
   private boolean isGuarded(Node node, Step step) {
-    return !walk.keepers().counting(node, step.region()).isEmpty();
+    return !walk.keepers().counting(node, step).isEmpty();
   }
 
-  private boolean isLazy(Node node, Step step, Fields.Field field) {
-    for (Step other : node.body().steps()) {
-      boolean around = other.equals(step);
-      for (Keeper keeper : walk.keepers().counting(node, other.region())) {
-        boolean guardsField = field.equals(walk.world().fields().fieldOf(keeper.holder()));
-        boolean inField = keeper.kind() == Keeper.Kind.FIELD;
-        if ((around && inField) || (guardsField && keeper.storesItself())) {
-          return true;
-        }
-      }
+  private boolean isLazy(Node node, Step store, Operation.SetField set, FieldRef field) {
+    if (walk.keepers().counting(node, store).stream()
+        .anyMatch(keeper -> keeper.kind() == Keeper.Kind.FIELD)) {
+      return true;
     }
-    return false;
+    Keeping keeping = walk.world().keeping();
+    Set<Region> carrying = new LinkedHashSet<>();
+    for (Step step : node.body().steps()) {
+      carrying.addAll(keeping.around(node.body(), step));
+    }
+    carrying.removeIf(region -> !keeping.carries(node.body(), region, store, set));
+    return walk.keepers().counting(node, List.copyOf(carrying)).stream()
+        .anyMatch(keeper -> field.equals(walk.world().fields().fieldOf(keeper.holder())));
   }
 
   private void note(Check check, String client, Node node, Step step) {

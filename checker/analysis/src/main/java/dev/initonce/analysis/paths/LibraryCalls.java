@@ -1,8 +1,8 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.Resource;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
@@ -69,7 +69,7 @@ final class LibraryCalls {
       List<Slot> arguments,
       Phase phase) {
     Slot result = node.result(step.index());
-    CallFacts.Facts facts = this.facts.of(node.body(), call, step.region());
+    CallFacts.Facts facts = this.facts.of(node.body(), step, call);
     if (facts.givesBack() && !arguments.isEmpty()) {
       arguments.get(0).flowTo(result);
       return;
@@ -140,14 +140,13 @@ final class LibraryCalls {
   private void runReceiver(
       Node node, Step step, Operation.Call call, Token token, List<Slot> arguments, Phase phase) {
     Slot result = node.result(step.index());
-    Repetition repetition = facts.of(node.body(), call, step.region()).repetition();
+    Repetition repetition = facts.of(node.body(), step, call).repetition();
     if (token instanceof Token.Function function) {
       functions.run(node, step, function, arguments, result, phase, repetition);
     } else if (token instanceof Token.Memo memo) {
       Phase runs = memo.kept() ? Phase.ONCE : phase;
       functions.run(node, step, memo.function(), arguments, result, runs, repetition);
-      Fields.Field keeper =
-          call.receiver() == null ? null : world.fields().fieldOf(call.receiver());
+      FieldRef keeper = call.receiver() == null ? null : world.fields().fieldOf(call.receiver());
       if (runs != phase && keeper != null) {
         world.fields().watch(keeper, () -> runAgainIfCleared(node, step, memo, keeper));
       }
@@ -165,12 +164,11 @@ final class LibraryCalls {
       List<Slot> arguments,
       Phase phase) {
     Slot result = node.result(step.index());
-    Region region = call.functionRegion();
-    Repetition repetition = facts.of(node.body(), call, step.region()).repetition();
+    Repetition repetition = facts.of(node.body(), step, call).repetition();
     if (token instanceof Token.Function function) {
       keepers.run(
           node,
-          region,
+          world.keeping().aroundFunctions(node.body(), step, call),
           guarded -> {
             Phase runs = phase == Phase.ONCE ? Phase.ONCE : guarded;
             Node target = functions.run(node, step, function, List.of(), result, runs, repetition);
@@ -185,7 +183,7 @@ final class LibraryCalls {
   }
 
   /** {@code threadLocal.remove()} on the path: what was kept is made anew the next time. */
-  private void runAgainIfCleared(Node node, Step step, Token.Memo memo, Fields.Field keeper) {
+  private void runAgainIfCleared(Node node, Step step, Token.Memo memo, FieldRef keeper) {
     if (world.fields().isSetBackTo(keeper, SettingBack.CLEARED)) {
       Slot result = node.result(step.index());
       functions.run(

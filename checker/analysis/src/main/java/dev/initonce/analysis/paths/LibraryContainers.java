@@ -1,5 +1,6 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Value;
 
 /** What library objects hold: it comes out of the variable or field again that holds them. */
@@ -31,7 +32,7 @@ final class LibraryContainers {
   }
 
   private void storeInField(Node node, Value.OfField read, Token stored) {
-    Fields.Field field = world.fields().field(read.owner(), read.name());
+    FieldRef field = world.fields().field(read.owner(), read.name());
     Value receiver = read.receiver();
     boolean event = stored instanceof Token.Event;
     if (event) {

@@ -1,5 +1,6 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Step;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
 final class Resets {
 
   /** A field and the value that lets the code run which it guards. */
-  private record Unset(Fields.Field field, Object value) {}
+  private record Unset(FieldRef field, Object value) {}
 
   private final Fields fields;
   private final Values values;
@@ -35,7 +36,7 @@ final class Resets {
     if (phase == Phase.INVOCATION) {
       SettingBack.find(node, step, fields, values, fields::setBack);
     } else if (node.phase() == Phase.INVOCATION && SettingBack.maySetBack(step)) {
-      List<Keeper> guards = keepers.counting(node, step.region());
+      List<Keeper> guards = keepers.counting(node, step);
       SettingBack.find(
           node,
           step,
@@ -45,8 +46,8 @@ final class Resets {
     }
   }
 
-  private void add(Keeper guard, Fields.Field field, Object value) {
-    Fields.Field kept = fields.fieldOf(guard.holder());
+  private void add(Keeper guard, FieldRef field, Object value) {
+    FieldRef kept = fields.fieldOf(guard.holder());
     if (kept != null && !kept.equals(field)) {
       Unset unset = new Unset(kept, unsetOf(guard));
       resets.computeIfAbsent(unset, u -> new LinkedHashSet<>()).add(new Unset(field, value));

@@ -118,6 +118,8 @@ final class ReturnedParameters {
     private void follow(Value value) {
       if (value instanceof Value.OneOf several) {
         several.values().forEach(this::follow);
+      } else if (value instanceof Value.Choice choice) {
+        choice.values().forEach(this::follow);
       } else if (value instanceof Value.OfLocal read) {
         variable(read);
       } else if (value instanceof Value.Result result) {

@@ -1,7 +1,7 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.Set;
@@ -39,18 +39,18 @@ final class SettingBack {
    * nothing anyway.
    */
   static void find(
-      Node node, Step step, Fields fields, Values values, BiConsumer<Fields.Field, Object> action) {
-    if (Region.isWithin(step.region(), Region.Kind.CATCH)) {
+      Node node, Step step, Fields fields, Values values, BiConsumer<FieldRef, Object> action) {
+    if (node.body().around(step).handling()) {
       return;
     }
     if (step.operation() instanceof Operation.SetField set
         && set.value() instanceof Value.Constant constant) {
-      Fields.Field field = fields.field(set.owner(), set.name());
+      FieldRef field = fields.field(set.owner(), set.name());
       ifKept(node, set.receiver(), values, () -> action.accept(field, valueOf(constant)));
     } else if (step.operation() instanceof Operation.Call call
         && call.receiver() instanceof Value.OfField holder
         && clears(call)) {
-      Fields.Field field = fields.field(holder.owner(), holder.name());
+      FieldRef field = fields.field(holder.owner(), holder.name());
       ifKept(node, holder.receiver(), values, () -> action.accept(field, CLEARED));
     }
   }

@@ -3,6 +3,7 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.catalog.Construction;
 import dev.initonce.analysis.catalog.Resource;
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.Local;
@@ -119,7 +120,7 @@ final class UnscopedObjects {
     for (TypeInfo above : world.types().lineage(type.name())) {
       for (ClassDeclaration.Field field : above.fields().values()) {
         if (!field.isStatic() && world.lifetimes().isInjected(field)) {
-          Fields.Field injected = world.fields().field(above.name(), field.name());
+          FieldRef injected = world.fields().field(above.name(), field.name());
           inject(field.type().name(), world.fields().slot(injected, self.kept()));
         }
       }

@@ -1,7 +1,6 @@
 package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.program.Keeper;
-import dev.initonce.analysis.program.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,12 +50,12 @@ final class UnsynchronizedArms {
 
   private static boolean isSynchronized(Node.Edge edge) {
     return edge.from().body().signature().isSynchronized()
-        || Region.isWithin(edge.step().region(), Region.Kind.SYNCHRONIZED);
+        || edge.from().body().around(edge.step()).locked();
   }
 
   /** Caches and suppliers that store by themselves see to it that their function runs once. */
   private boolean isUnderField(Node.Edge edge) {
-    List<Keeper> keepers = walk.keepers().counting(edge.from(), edge.step().region());
+    List<Keeper> keepers = walk.keepers().counting(edge.from(), edge.step());
     return !keepers.isEmpty()
         && keepers.stream().allMatch(keeper -> keeper.kind() == Keeper.Kind.FIELD);
   }

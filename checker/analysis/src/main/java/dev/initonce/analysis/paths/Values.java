@@ -1,5 +1,6 @@
 package dev.initonce.analysis.paths;
 
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.TypeUse;
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private final World world;
-  private final Set<Fields.Field> stored;
+  private final Set<FieldRef> stored;
 
   /**
    * Makes it for one walk.
    *
    * @param stored the fields that code in view stores into; all others are filled by a container
    */
-  Values(World world, Set<Fields.Field> stored) {
+  Values(World world, Set<FieldRef> stored) {
     this.world = world;
     this.stored = new HashSet<>(stored);
   }
@@ -42,6 +43,8 @@ final class Values {
       fillField(node, read, slot);
     } else if (value instanceof Value.OneOf several) {
       several.values().forEach(v -> slot(node, v).flowTo(slot));
+    } else if (value instanceof Value.Choice choice) {
+      choice.values().forEach(v -> slot(node, v).flowTo(slot));
     }
     return slot;
   }
@@ -82,7 +85,7 @@ final class Values {
   }
 
   private void fillField(Node node, Value.OfField read, Slot slot) {
-    Fields.Field field = world.fields().field(read.owner(), read.name());
+    FieldRef field = world.fields().field(read.owner(), read.name());
     Value receiver = read.receiver();
     if (receiver == null) {
       world.use(field.owner());
@@ -101,7 +104,7 @@ final class Values {
             });
   }
 
-  private void from(Fields.Field field, boolean kept, TypeUse type, Slot slot) {
+  private void from(FieldRef field, boolean kept, TypeUse type, Slot slot) {
     Slot contents = world.fields().slot(field, kept);
     contents.flowTo(slot);
     if (stored.contains(field)) {

@@ -2,6 +2,7 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.Repetition;
@@ -71,7 +72,7 @@ final class Walk {
   private void runSteps(Node node) {
     calls.begin(node);
     for (Step step : node.body().steps()) {
-      keepers.run(node, step.region(), phase -> run(node, step, phase));
+      keepers.run(node, world.keeping().around(node.body(), step), phase -> run(node, step, phase));
     }
   }
 
@@ -99,7 +100,7 @@ final class Walk {
   }
 
   private void setField(Node node, Operation.SetField set) {
-    Fields.Field field = world.fields().field(set.owner(), set.name());
+    FieldRef field = world.fields().field(set.owner(), set.name());
     Slot value = values.slot(node, set.value());
     Value receiver = set.receiver();
     if (receiver == null) {

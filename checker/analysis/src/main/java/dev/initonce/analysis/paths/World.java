@@ -3,6 +3,7 @@ package dev.initonce.analysis.paths;
 import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.catalog.PageTypes;
 import dev.initonce.analysis.catalog.Resources;
+import dev.initonce.analysis.keep.Keeping;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
 import dev.initonce.analysis.program.TypeInfo;
@@ -30,6 +31,7 @@ final class World {
   private final Lifetimes lifetimes;
   private final PageTypes pages;
   private final DeclaredBuilds declaredBuilds;
+  private final Keeping keeping;
   private final Map<Node.Key, Node> nodes = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
   private Consumer<Node> onNewNode = node -> {};
@@ -39,6 +41,7 @@ final class World {
     this.resources = catalog.resources(program.types());
     this.lifetimes = new Lifetimes(catalog, program.types());
     this.pages = new PageTypes(catalog);
+    this.keeping = new Keeping(program.types(), catalog);
     this.declaredBuilds = new DeclaredBuilds(program.types(), resources);
     this.slots = new Slots(program.types(), lifetimes);
     this.fields = new Fields(program.types(), slots);
@@ -75,6 +78,10 @@ final class World {
 
   PageTypes pages() {
     return pages;
+  }
+
+  Keeping keeping() {
+    return keeping;
   }
 
   DeclaredBuilds declaredBuilds() {

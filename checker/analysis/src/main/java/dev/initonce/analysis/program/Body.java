@@ -5,6 +5,7 @@ import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.Place;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class Body {
   private final Place place;
   private final @Nullable Body enclosing;
   private final List<Step> steps = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private final Set<Local> locals = new HashSet<>();
 
   /** Makes a body without steps. */
@@ -101,8 +103,38 @@ public final class Body {
     return enclosing;
   }
 
+  /** Returns its steps; those of one block are in the order in which they run. */
   public List<Step> steps() {
-    return steps;
+    return Collections.unmodifiableList(steps);
+  }
+
+  /** Adds a step, and says which it is. */
+  public Step add(Place at, Block block, Suppressed suppressed, Operation operation) {
+    Step step = new Step(steps.size(), at, block.index(), suppressed, Repetition.NONE, operation);
+    steps.add(step);
+    return step;
+  }
+
+  /** Says of a step how often it runs. */
+  public void repeat(Step step, Repetition repetition) {
+    steps.set(step.index(), step.repeated(repetition));
+  }
+
+  /** Returns its blocks: the first of them is where it begins; none where it has no code. */
+  public List<Block> blocks() {
+    return Collections.unmodifiableList(blocks);
+  }
+
+  /** Adds a block that nothing goes to yet. */
+  public Block addBlock(Block.Surroundings surroundings) {
+    Block block = new Block(blocks.size(), surroundings);
+    blocks.add(block);
+    return block;
+  }
+
+  /** Returns what stands around a step. */
+  public Block.Surroundings around(Step step) {
+    return blocks.get(step.block()).surroundings();
   }
 
   /** Returns the variables that belong to this body, parameters included. */

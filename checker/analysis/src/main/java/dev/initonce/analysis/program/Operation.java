@@ -14,8 +14,6 @@ public sealed interface Operation {
    *
    * @param receiver null for static calls, and for {@code Type::method}, static or unbound
    * @param arguments what is passed; for a method reference the parameters of the function
-   * @param functionRegion the region under which the callee runs functions that are passed to it;
-   *     the step's own region unless the callee is an idiom such as {@code computeIfAbsent}
    * @param isReference whether it stands for a method reference
    */
   record Call(
@@ -24,7 +22,6 @@ public sealed interface Operation {
       List<Value> arguments,
       TypeUse type,
       boolean viaSuper,
-      @Nullable Region functionRegion,
       boolean isReference)
       implements Operation {}
 

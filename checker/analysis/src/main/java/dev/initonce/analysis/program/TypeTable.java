@@ -138,6 +138,17 @@ public final class TypeTable {
     return null;
   }
 
+  /** Returns the field that code means by that name in that type. */
+  public FieldRef field(String owner, String name) {
+    TypeInfo declaring = declaringField(owner, name);
+    return new FieldRef(declaring == null ? owner : declaring.name(), name);
+  }
+
+  /** Returns the field that a value reads directly, null when it reads none. */
+  public @Nullable FieldRef fieldOf(Value value) {
+    return value instanceof Value.OfField read ? field(read.owner(), read.name()) : null;
+  }
+
   /**
    * Returns the bodies that a call on an object of exactly that class may run, looking upwards: the
    * nearest type with a match decides; several when overloads cannot be told apart.

@@ -38,6 +38,14 @@ public sealed interface Value {
   /** A lambda or method reference. */
   record Function(TypeUse type, Body body, int step) implements Value {}
 
-  /** One of several. */
+  /** One of several, or something made of all of them; with one value a cast of it. */
   record OneOf(TypeUse type, List<Value> values) implements Value {}
+
+  /**
+   * What an expression gives whose parts are blocks: a conditional, a {@code switch}, a condition
+   * that is kept as a value.
+   *
+   * @param blocks for each value the block that control comes from when it is this one
+   */
+  record Choice(TypeUse type, List<Value> values, List<Integer> blocks) implements Value {}
 }

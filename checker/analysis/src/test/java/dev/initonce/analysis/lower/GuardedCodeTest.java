@@ -63,10 +63,11 @@ class GuardedCodeTest {
   }
 
   @Test
-  void earlyReturnGuardsOnlyTheRestOfItsBlock() {
-    assertRebuilt(
-        block(when(isNotNull(client()), leave()), run(set(client(), make(Types.OBJECT)))),
-        run(build("S3Client")));
+  void earlyReturnGuardsAllThatFollowsAndNothingBefore() {
+    Statement early =
+        block(when(isNotNull(client()), leave()), run(set(client(), make(Types.OBJECT))));
+    assertKept(early, run(build("S3Client")));
+    assertRebuilt(run(build("S3Client")), early);
   }
 
   @Test
@@ -85,16 +86,26 @@ class GuardedCodeTest {
             caught(leave(), leave()))) {
       assertKept(when(isNotNull(client()), leaving), store());
     }
-    for (Statement staying :
+    for (Statement staying : List.of(block(), caught(block(), leave()))) {
+      assertRebuilt(when(isNotNull(client()), staying), store());
+    }
+  }
+
+  /** {@code if (client != null) { if (fine) return; }} is {@code client != null && fine}. */
+  @Test
+  void furtherTestOfWhatIsSetIsABoundedRebuild() {
+    for (Statement mostlyLeaving :
         List.of(
             when(other(Types.BOOLEAN), leave()),
             choose(other(Types.BOOLEAN), leave(), block()),
             caught(leave(), block()),
-            caught(block(), leave()),
             new Statement.Labeled(
                 "out", block(when(other(Types.BOOLEAN), jump("out")), leave())))) {
-      assertRebuilt(when(isNotNull(client()), staying), store());
+      assertKept(when(isNotNull(client()), mostlyLeaving), store());
     }
+    assertRebuilt(
+        when(isNull(client()), when(other(Types.BOOLEAN), leave()), store()),
+        run(build("S3Client")));
   }
 
   private static Statement jump(String label) {

@@ -4,8 +4,8 @@ import static dev.initonce.analysis.dsl.ClassBuilder.clazz;
 import static dev.initonce.analysis.dsl.ClassBuilder.handler;
 import static dev.initonce.analysis.dsl.Expressions.build;
 import static dev.initonce.analysis.dsl.Expressions.isNull;
+import static dev.initonce.analysis.dsl.Expressions.literal;
 import static dev.initonce.analysis.dsl.Expressions.not;
-import static dev.initonce.analysis.dsl.Expressions.other;
 import static dev.initonce.analysis.dsl.Expressions.set;
 import static dev.initonce.analysis.dsl.Programs.rebuilt;
 import static dev.initonce.analysis.dsl.Statements.give;
@@ -39,7 +39,7 @@ class GuardingMethodsTest {
     ClassBuilder doesMore =
         handler(when(HANDLER.callOwn("isMissing"), store()))
             .field("client", Types.OBJECT)
-            .method("isMissing", run(other("x")), give(isNull(client())));
+            .method("isMissing", run(set(HANDLER.own("x"), literal(1))), give(isNull(client())));
     assertThat(rebuilt(doesMore)).containsExactly("S3Client");
   }
 

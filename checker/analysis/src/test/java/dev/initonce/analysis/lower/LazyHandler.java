@@ -34,7 +34,7 @@ final class LazyHandler {
   }
 
   static Expression flag() {
-    return HANDLER.own("flag");
+    return HANDLER.own("flag", Types.BOOLEAN);
   }
 
   /** {@code client = S3Client.create();}. */

@@ -136,7 +136,6 @@ class RepetitionTest {
     assertOnce(loop(caught(block(construct(), failing), leave())));
     assertOnce(loop(lastly(construct(), leave())));
     assertOnce(loop(lastly(caught(block(), construct()), leave())));
-    assertRepeated(loop(lastly(leave(), block()), construct()));
     assertOnce(loop(using(local("r", Types.OBJECT), build("S3Client"), leave())));
     assertRepeated(loop(using(local("r", Types.OBJECT), build("S3Client"))));
     assertOnce(loop(locked(literal("lock"), construct(), leave())));

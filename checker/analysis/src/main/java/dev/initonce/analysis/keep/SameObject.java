@@ -1,4 +1,4 @@
-package dev.initonce.analysis.paths;
+package dev.initonce.analysis.keep;
 
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;

@@ -1,10 +1,10 @@
-package dev.initonce.analysis.paths;
+package dev.initonce.analysis.keep;
 
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.CallShape;
+import dev.initonce.analysis.program.FieldRef;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Region;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether guarded code sets the keeper that guards it, itself or through its class. */
-final class KeeperStores {
+final class Stores {
 
   private static final Set<String> CONTAINER_STORES =
       Set.of(
@@ -75,12 +75,14 @@ final class KeeperStores {
   }
 
   private final TypeTable types;
-  private final Fields fields;
+  private final Carried carried;
+  private final Regions regions;
   private final Map<Question, Boolean> answers = new HashMap<>();
 
-  KeeperStores(TypeTable types, Fields fields) {
-    this.types = types;
-    this.fields = fields;
+  Stores(Facts facts, Regions regions) {
+    this.types = facts.types();
+    this.carried = new Carried(facts);
+    this.regions = regions;
   }
 
   /**
@@ -115,7 +117,7 @@ final class KeeperStores {
 
   private boolean setsWithin(Body body, @Nullable Region region, Search search) {
     for (Step step : body.steps()) {
-      if (runsWithin(region, step) && setsBy(body, step, search)) {
+      if (runsWithin(body, region, step) && setsBy(body, step, search)) {
         return true;
       }
     }
@@ -126,18 +128,17 @@ final class KeeperStores {
     return bodies.stream().anyMatch(b -> search.seen.add(b) && setsWithin(b, null, search));
   }
 
-  private static boolean runsWithin(@Nullable Region region, Step step) {
-    if (region == null || region.encloses(step.region())) {
-      return true;
-    }
-    return step.operation() instanceof Operation.Call call
-        && region.encloses(call.functionRegion());
+  private boolean runsWithin(Body body, @Nullable Region region, Step step) {
+    return region == null
+        || region.encloses(step)
+        || (step.operation() instanceof Operation.Call call
+            && region.equals(regions.ofFunctions(body, step, call)));
   }
 
   private boolean setsBy(Body body, Step step, Search search) {
     Operation operation = step.operation();
     if (operation instanceof Operation.SetField set) {
-      return storesInto(set, search.keeper);
+      return intoField(types, set, search.keeper);
     }
     if (operation instanceof Operation.MakeFunction function) {
       return setsWithin(List.of(function.body()), search);
@@ -161,7 +162,7 @@ final class KeeperStores {
   private boolean setsThroughOwnMethod(Body body, Operation.Call call, Search search) {
     Keeper keeper = search.keeper;
     boolean own = call.receiver() == null || call.receiver() instanceof Value.Self;
-    Fields.Field kept = fields.fieldOf(keeper.holder());
+    FieldRef kept = types.fieldOf(keeper.holder());
     String from = body.owner().name();
     String owner = call.method().owner();
     boolean ofKeeper = kept != null && isRelated(owner, kept.owner()) && isOnHolder(call, keeper);
@@ -219,9 +220,10 @@ final class KeeperStores {
         && callees.stream().allMatch(callee -> setsWithin(List.of(callee), search));
   }
 
-  private boolean storesInto(Operation.SetField set, Keeper keeper) {
+  /** Returns whether the step sets the field, to something else than what is unset. */
+  static boolean intoField(TypeTable types, Operation.SetField set, Keeper keeper) {
     boolean ofHolder =
-        Objects.equals(fields.field(set.owner(), set.name()), fields.fieldOf(keeper.holder()))
+        types.field(set.owner(), set.name()).equals(types.fieldOf(keeper.holder()))
             && keeper.holder() instanceof Value.OfField kept
             && SameObject.mayBe(set.receiver(), kept.receiver());
     return ofHolder
@@ -237,38 +239,31 @@ final class KeeperStores {
 
   private boolean sameStorage(Value a, Value b) {
     if (a instanceof Value.OfField one && b instanceof Value.OfField other) {
-      return Objects.equals(fields.fieldOf(a), fields.fieldOf(b))
+      return Objects.equals(types.fieldOf(a), types.fieldOf(b))
           && SameObject.mayBe(one.receiver(), other.receiver());
     }
     return a.equals(b);
   }
 
-  /** {@code var c = f != null ? f : create(); f = c;}: the local carries it to the field. */
+  /**
+   * {@code var c = f != null ? f : create(); f = c;}: what the region gives is stored behind it.
+   */
   private boolean setsAfterwards(Body body, Question question) {
-    Set<Object> carriers = new HashSet<>();
-    for (Step step : body.steps()) {
-      if (step.operation() instanceof Operation.SetLocal set
-          && (question.region.encloses(step.region())
-              || mentionsStepIn(set.value(), question.region, body))) {
-        carriers.add(set.local());
-      }
-    }
-    for (Step step : body.steps()) {
-      if (step.operation() instanceof Operation.SetField set
-          && set.value() instanceof Value.OfLocal read
-          && carriers.contains(read.local())
-          && storesInto(set, question.keeper)) {
-        return true;
-      }
-    }
-    return false;
+    return body.steps().stream()
+        .anyMatch(
+            step ->
+                step.operation() instanceof Operation.SetField set
+                    && intoField(types, set, question.keeper)
+                    && carries(body, question.region, step, set));
   }
 
-  private static boolean mentionsStepIn(Value value, Region region, Body body) {
-    if (value instanceof Value.Result result) {
-      return region.encloses(body.steps().get(result.step()).region());
-    }
-    return value instanceof Value.OneOf several
-        && several.values().stream().anyMatch(v -> mentionsStepIn(v, region, body));
+  /** Returns whether what the step stores may have been made in the region. */
+  boolean carries(Body body, Region region, Step store, Operation.SetField set) {
+    return carried.comesFrom(
+        body,
+        store,
+        set.value(),
+        from -> region.encloses(body.steps().get(from)),
+        region::encloses);
   }
 }

@@ -1,0 +1,89 @@
+package dev.initonce.analysis.keep;
+
+import dev.initonce.analysis.control.Definitions.Reaching;
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Finds the fields that a condition holds against the clock. Code under such a test that sets the
+ * field anew runs when that is old enough, and not on every invocation.
+ */
+final class ClockTests {
+
+  private static final Set<String> CLOCK_READS =
+      Set.of("now", "currentTimeMillis", "nanoTime", "millis", "instant");
+  private static final int MOST_LOCALS = 4;
+
+  private final Facts facts;
+  private final Reads reads;
+
+  ClockTests(Facts facts, Reads reads) {
+    this.facts = facts;
+    this.reads = reads;
+  }
+
+  /** Returns the fields in a value that is made from the clock as well; none in any other. */
+  Set<Keeper> keepersHeldAgainst(Value value, Point at) {
+    Look look = new Look();
+    look.at(value, at, 0);
+    return look.readsClock ? look.fields : Set.of();
+  }
+
+  private final class Look {
+    private final Set<Keeper> fields = new LinkedHashSet<>();
+    private boolean readsClock;
+
+    void at(Value value, Point at, int locals) {
+      if (value instanceof Value.OfField) {
+        Keeper field = reads.keeperOf(value, at);
+        if (field != null) {
+          fields.add(field);
+        }
+      } else if (value instanceof Value.OfLocal read) {
+        local(read, at, locals);
+      } else if (value instanceof Value.OneOf several) {
+        several.values().forEach(part -> at(part, at, locals));
+      } else if (value instanceof Value.Result result) {
+        Step step = at.body().steps().get(result.step());
+        result(step.operation(), at.at(step), locals);
+      }
+    }
+
+    private void local(Value.OfLocal read, Point at, int locals) {
+      Reaching reaching = facts.definitions(at.body()).of(read.local(), at.block(), at.step());
+      Step only = reaching.only();
+      if (only != null && locals < MOST_LOCALS) {
+        at(((Operation.SetLocal) only.operation()).value(), at.at(only), locals + 1);
+      }
+      Point.Called called = at.call();
+      int index = at.body().parameters().indexOf(read.local());
+      if (called != null && reaching.steps().isEmpty() && index >= 0) {
+        if (index < called.call().arguments().size()) {
+          at(called.call().arguments().get(index), called.by(), locals);
+        }
+      } else if (called == null && reaching.steps().isEmpty() && index < 0) {
+        Step made = facts.creationOf(at.body());
+        if (made != null && at.body().enclosing() != null && locals < MOST_LOCALS) {
+          at(read, Point.at(at.body().enclosing(), made), locals + 1);
+        }
+      }
+    }
+
+    private void result(Operation operation, Point at, int locals) {
+      if (operation instanceof Operation.Call call) {
+        readsClock |= CLOCK_READS.contains(call.method().name());
+        if (call.receiver() != null) {
+          at(call.receiver(), at, locals);
+        }
+        call.arguments().forEach(argument -> at(argument, at, locals));
+      } else if (operation instanceof Operation.Make make) {
+        readsClock |= make.className().equals("java.util.Date") && make.arguments().isEmpty();
+        make.arguments().forEach(argument -> at(argument, at, locals));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.initonce.analysis.keep;
+
+import dev.initonce.analysis.control.ControlDependence;
+import dev.initonce.analysis.control.ControlDependence.Outcome;
+import dev.initonce.analysis.program.Body;
+import dev.initonce.analysis.program.Exit;
+import dev.initonce.analysis.program.Keeper;
+import dev.initonce.analysis.program.Operation;
+import dev.initonce.analysis.program.Step;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The regions of bodies: what depends on a test of a keeper, and what calls run that store. */
+final class Regions {
+
+  private final Facts facts;
+  private final Tests tests;
+  private final Idioms idioms;
+  private final Map<Body, List<Region>> ofBodies = new HashMap<>();
+  private final Map<Body, Map<Integer, @Nullable Region>> ofFunctions = new HashMap<>();
+
+  Regions(Facts facts) {
+    this.facts = facts;
+    Reads reads = new Reads(facts);
+    this.tests = new Tests(facts, reads);
+    this.idioms = new Idioms(facts, reads, new Carried(facts));
+  }
+
+  /** Returns the regions around a step, from the inside out. */
+  List<Region> around(Body body, Step step) {
+    List<Region> all = of(body);
+    return all.isEmpty() ? all : all.stream().filter(region -> region.encloses(step)).toList();
+  }
+
+  /** Returns the region in which a call runs functions, null when that is where it stands. */
+  @Nullable Region ofFunctions(Body body, Step step, Operation.Call call) {
+    Map<Integer, @Nullable Region> known = ofFunctions.computeIfAbsent(body, b -> new HashMap<>());
+    if (known.containsKey(step.index())) {
+      return known.get(step.index());
+    }
+    Keeper keeper = idioms.keeperOf(body, step, call);
+    Region region = keeper == null ? null : new Region(body, new BitSet(), List.of(keeper));
+    known.put(step.index(), region);
+    return region;
+  }
+
+  private List<Region> of(Body body) {
+    List<Region> known = ofBodies.get(body);
+    if (known != null) {
+      return known;
+    }
+    List<Region> found = new ArrayList<>();
+    if (body.blocks().stream().anyMatch(block -> block.exit() instanceof Exit.Branch)) {
+      ControlDependence dependence = facts.dependence(body);
+      for (Outcome outcome : dependence.outcomes()) {
+        Exit exit = body.blocks().get(outcome.branch()).exit();
+        if (exit instanceof Exit.Branch branch) {
+          List<Keeper> keepers =
+              tests.unsetWhen(
+                  branch.condition(), outcome.value(), Point.endOf(body, outcome.branch()));
+          if (!keepers.isEmpty()) {
+            found.add(new Region(body, dependence.dependents(outcome), keepers));
+          }
+        }
+      }
+      Collections.reverse(found);
+    }
+    ofBodies.put(body, List.copyOf(found));
+    return List.copyOf(found);
+  }
+}
