@@ -12,7 +12,7 @@ public class Poller implements RequestHandler<String, Integer> {
   @Override
   public Integer handleRequest(String url, Context context) {
     do {
-      queue = SqsClient.create(); // FINDING ClientBuiltPerInvocation
+      queue = SqsClient.create(); // FINDING ClientBuiltPerInvocation per record
     } while (queue == null);
     return queue.receiveMessage(r -> r.queueUrl(url)).messages().size();
   }

@@ -40,14 +40,11 @@ public final class ControlDependence {
     this.flow = new ControlFlow(body);
     this.postDominators = new int[flow.size() + 1];
     this.depths = new int[flow.size() + 1];
-    boolean branches = body.blocks().stream().anyMatch(b -> b.exit() instanceof Exit.Branch);
-    if (branches) {
-      findPostDominators();
-      for (Block block : body.blocks()) {
-        if (block.exit() instanceof Exit.Branch branch && flow.isReached(block.index())) {
-          add(block.index(), branch, true);
-          add(block.index(), branch, false);
-        }
+    findPostDominators();
+    for (Block block : body.blocks()) {
+      if (block.exit() instanceof Exit.Branch branch && flow.isReached(block.index())) {
+        add(block.index(), branch, true);
+        add(block.index(), branch, false);
       }
     }
   }

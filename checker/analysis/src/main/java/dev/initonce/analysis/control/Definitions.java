@@ -58,19 +58,19 @@ public final class Definitions {
     if (all.isEmpty()) {
       return new Reaching(Set.of(), true);
     }
-    Search search = new Search(all);
+    Backwards search = new Backwards(all);
     search.enter(block, before);
     return search.run();
   }
 
-  private final class Search {
+  private final class Backwards {
     private final List<Step> all;
     private final Set<Step> found = new LinkedHashSet<>();
     private final BitSet seen = new BitSet();
     private final Deque<Integer> open = new ArrayDeque<>();
     private boolean fromOutside;
 
-    Search(List<Step> all) {
+    Backwards(List<Step> all) {
       this.all = all;
     }
 

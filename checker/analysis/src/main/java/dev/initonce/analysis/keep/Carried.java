@@ -34,16 +34,16 @@ final class Carried {
    */
   boolean comesFrom(
       Body body, Step reader, Value value, Predicate<Integer> steps, Predicate<Integer> blocks) {
-    return new Search(body, steps, blocks).from(value, Point.at(body, reader));
+    return new Origin(body, steps, blocks).from(value, Point.at(body, reader));
   }
 
-  private final class Search {
+  private final class Origin {
     private final Body body;
     private final Predicate<Integer> steps;
     private final Predicate<Integer> blocks;
     private final Set<Step> seen = new HashSet<>();
 
-    Search(Body body, Predicate<Integer> steps, Predicate<Integer> blocks) {
+    Origin(Body body, Predicate<Integer> steps, Predicate<Integer> blocks) {
       this.body = body;
       this.steps = steps;
       this.blocks = blocks;

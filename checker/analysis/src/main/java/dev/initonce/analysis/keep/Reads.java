@@ -22,14 +22,12 @@ final class Reads {
       Set.of("get", "getIfPresent", "getPlain", "getAcquire", "getOpaque", "peek", "getOrDefault");
   private static final Set<String> WRAPPERS = Set.of("ofNullable", "requireNonNullElse");
 
-  /** How many variables, calls and keepers are followed: they may form a circle. */
-  private static final int MOST_FOLLOWED = 12;
-
   private final Facts facts;
   private final Summaries summaries;
-  private int followed;
+  private final BoundedSearch search;
 
-  Reads(Facts facts) {
+  Reads(Facts facts, BoundedSearch search) {
+    this.search = search;
     this.facts = facts;
     this.summaries = new Summaries(facts);
   }
@@ -44,13 +42,7 @@ final class Reads {
 
   /** Returns the keeper that the value was read from, null when it is none. */
   @Nullable Keeper keeperOf(Value value, Point at) {
-    if (followed >= MOST_FOLLOWED) {
-      return null;
-    }
-    followed++;
-    Keeper keeper = find(value, at);
-    followed--;
-    return keeper;
+    return search.follow(() -> find(value, at));
   }
 
   private @Nullable Keeper find(Value value, Point at) {
@@ -214,7 +206,7 @@ final class Reads {
 
   private @Nullable Value resultOf(Value.Result result, Point at) {
     Step step = at.body().steps().get(result.step());
-    if (step.operation() instanceof Operation.Call call && followed < MOST_FOLLOWED) {
+    if (step.operation() instanceof Operation.Call call) {
       Keeper read = keeperOf(result, at);
       if (read != null) {
         return read.holder();

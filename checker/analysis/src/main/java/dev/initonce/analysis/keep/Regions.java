@@ -7,6 +7,7 @@ import dev.initonce.analysis.program.Exit;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Step;
+import dev.initonce.analysis.program.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Regions {
 
   private final Facts facts;
+  private final Reads reads;
   private final Tests tests;
   private final Idioms idioms;
   private final Map<Body, List<Region>> ofBodies = new HashMap<>();
@@ -26,8 +28,9 @@ final class Regions {
 
   Regions(Facts facts) {
     this.facts = facts;
-    Reads reads = new Reads(facts);
-    this.tests = new Tests(facts, reads);
+    BoundedSearch search = new BoundedSearch();
+    this.reads = new Reads(facts, search);
+    this.tests = new Tests(facts, reads, search);
     this.idioms = new Idioms(facts, reads, new Carried(facts));
   }
 
@@ -47,6 +50,11 @@ final class Regions {
     Region region = keeper == null ? null : new Region(body, new BitSet(), List.of(keeper));
     known.put(step.index(), region);
     return region;
+  }
+
+  /** Returns where a value lies that a step reads, null when that cannot be said. */
+  @Nullable Value storage(Body body, Step step, Value value) {
+    return reads.storage(value, Point.at(body, step));
   }
 
   private List<Region> of(Body body) {

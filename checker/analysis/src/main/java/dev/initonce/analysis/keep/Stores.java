@@ -146,8 +146,7 @@ final class Stores {
     if (!(operation instanceof Operation.Call call)) {
       return false;
     }
-    Value receiver = call.receiver();
-    if (receiver != null && isStore(call, search.keeper, receiver)) {
+    if (isStore(body, step, call, search.keeper)) {
       return true;
     }
     for (Value argument : call.arguments()) {
@@ -231,10 +230,16 @@ final class Stores {
             && Objects.equals(constant.value(), keeper.unset().value()));
   }
 
-  private boolean isStore(Operation.Call call, Keeper keeper, Value receiver) {
-    return keeper.kind() == Keeper.Kind.CONTAINER
-        && CONTAINER_STORES.contains(call.method().name())
-        && sameStorage(receiver, keeper.holder());
+  private boolean isStore(Body body, Step step, Operation.Call call, Keeper keeper) {
+    Value receiver = call.receiver();
+    if (receiver == null
+        || keeper.kind() != Keeper.Kind.CONTAINER
+        || !CONTAINER_STORES.contains(call.method().name())) {
+      return false;
+    }
+    Value lies = regions.storage(body, step, receiver);
+    return sameStorage(receiver, keeper.holder())
+        || (lies != null && sameStorage(lies, keeper.holder()));
   }
 
   private boolean sameStorage(Value a, Value b) {

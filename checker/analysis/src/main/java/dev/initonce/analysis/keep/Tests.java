@@ -24,15 +24,13 @@ final class Tests {
 
   private static final Set<String> FLAGS = Set.of("boolean", "java.lang.Boolean");
 
-  /** How many conditions are followed, one behind the other: they may form a circle. */
-  private static final int MOST_FOLLOWED = 12;
-
   private final Facts facts;
   private final Reads reads;
   private final ClockTests clock;
-  private int followed;
+  private final BoundedSearch search;
 
-  Tests(Facts facts, Reads reads) {
+  Tests(Facts facts, Reads reads, BoundedSearch search) {
+    this.search = search;
     this.facts = facts;
     this.reads = reads;
     this.clock = new ClockTests(facts, reads);
@@ -61,13 +59,7 @@ final class Tests {
 
   /** Returns the same for a value that is true or false; null when nothing can be said of it. */
   private @Nullable Set<Keeper> unsetWhen(Value value, boolean outcome, Point at) {
-    if (followed >= MOST_FOLLOWED) {
-      return null;
-    }
-    followed++;
-    Set<Keeper> found = find(value, outcome, at);
-    followed--;
-    return found;
+    return search.follow(() -> find(value, outcome, at));
   }
 
   private @Nullable Set<Keeper> find(Value value, boolean outcome, Point at) {

@@ -130,7 +130,7 @@ final class BodyLowering {
 
   private void label(Statement.Labeled labeled) {
     Statement named = labeled.body();
-    if (named instanceof Statement.Loop || named instanceof Statement.ForEach) {
+    if (LoopLowering.isLoop(named)) {
       loops.lower(named, labeled.label());
     } else {
       Block after = blocks.fresh();

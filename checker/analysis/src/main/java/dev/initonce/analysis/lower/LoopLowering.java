@@ -22,10 +22,18 @@ final class LoopLowering {
     this.pages = pages;
   }
 
+  static boolean isLoop(Statement statement) {
+    return statement instanceof Statement.ForEach
+        || statement instanceof Statement.Loop
+        || statement instanceof Statement.DoWhile;
+  }
+
   void lower(Statement statement, @Nullable String label) {
     if (statement instanceof Statement.ForEach each) {
       lower(each, label);
     } else if (statement instanceof Statement.Loop loop) {
+      lower(loop, label);
+    } else if (statement instanceof Statement.DoWhile loop) {
       lower(loop, label);
     } else {
       throw new IllegalArgumentException("unknown statement: " + statement.getClass());
@@ -72,6 +80,20 @@ final class LoopLowering {
     blocks.begin(next);
     code.statements(loop.update());
     blocks.goTo(start);
+    blocks.beginIfEntered(after);
+  }
+
+  private void lower(Statement.DoWhile loop, @Nullable String label) {
+    Block round = blocks.fresh();
+    Block test = blocks.fresh();
+    Block after = blocks.fresh();
+    round.setRounds(PageLoops.of(loop, pages));
+    blocks.goTo(round);
+    blocks.begin(round);
+    code.jumps().inLoop(label, after, test, () -> code.statement(loop.body()));
+    blocks.goTo(test);
+    blocks.begin(test);
+    code.expressions().branch(loop.condition(), round, after);
     blocks.beginIfEntered(after);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,20 @@ final class PageLoops {
   }
 
   static Repetition of(Statement.Loop loop, PageTypes types) {
+    return of(loop.condition(), loop.body(), loop.update(), types);
+  }
+
+  static Repetition of(Statement.DoWhile loop, PageTypes types) {
+    return of(loop.condition(), loop.body(), List.of(), types);
+  }
+
+  private static Repetition of(
+      @Nullable Expression condition, Statement body, List<Statement> update, PageTypes types) {
     PageLoops look = new PageLoops(types);
-    look.addLocals(loop.condition(), look.tested);
-    SyntaxWalk body = look.new Body();
-    body.walk(loop.body());
-    body.walkAll(loop.update());
+    look.addLocals(condition, look.tested);
+    SyntaxWalk walk = look.new Body();
+    walk.walk(body);
+    walk.walkAll(update);
     return look.goesOnByPages() ? Repetition.PAGE : Repetition.RECORD;
   }
 

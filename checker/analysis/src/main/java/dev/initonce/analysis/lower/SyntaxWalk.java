@@ -43,6 +43,9 @@ abstract class SyntaxWalk {
       walk(loop.condition());
       walkAll(loop.update());
       walk(loop.body());
+    } else if (s instanceof Statement.DoWhile loop) {
+      walk(loop.body());
+      walk(loop.condition());
     } else if (s instanceof Statement.ForEach each) {
       walk(each.iterable());
       walk(each.body());

@@ -23,7 +23,7 @@ public sealed interface Statement {
       implements Statement {}
 
   /**
-   * A {@code for}, {@code while} or {@code do}.
+   * A {@code for} or {@code while}.
    *
    * @param condition null when there is none, which means true
    */
@@ -33,6 +33,9 @@ public sealed interface Statement {
       List<Statement> update,
       Statement body)
       implements Statement {}
+
+  /** A {@code do … while (condition)}. */
+  record DoWhile(Statement body, Expression condition) implements Statement {}
 
   /** A {@code for (variable : iterable)}. */
   record ForEach(Local variable, Expression iterable, Statement body) implements Statement {}

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Gives out places. Operands are built before what they are part of, so a growing offset makes each
  * expression end behind its operands.
  */
-final class Places {
+public final class Places {
 
   private static final AtomicInteger OFFSET = new AtomicInteger();
 
   private Places() {}
 
-  static Place next() {
+  public static Place next() {
     return place(OFFSET.incrementAndGet());
   }
 

@@ -108,17 +108,17 @@ final class Statements extends SimpleTreeVisitor<Statement, ClassSymbol> {
 
   @Override
   public Statement visitWhileLoop(WhileLoopTree tree, ClassSymbol here) {
-    return loop(tree.getCondition(), tree.getStatement(), here);
+    return new Statement.Loop(
+        List.of(),
+        expression(tree.getCondition(), here),
+        List.of(),
+        translate(tree.getStatement(), here));
   }
 
   @Override
   public Statement visitDoWhileLoop(DoWhileLoopTree tree, ClassSymbol here) {
-    return loop(tree.getCondition(), tree.getStatement(), here);
-  }
-
-  private Statement loop(ExpressionTree condition, StatementTree body, ClassSymbol here) {
-    return new Statement.Loop(
-        List.of(), expression(condition, here), List.of(), translate(body, here));
+    return new Statement.DoWhile(
+        translate(tree.getStatement(), here), expression(tree.getCondition(), here));
   }
 
   @Override

@@ -73,6 +73,8 @@ final class Printed {
           + block(loop.update())
           + " "
           + show(loop.body());
+    } else if (statement instanceof Statement.DoWhile loop) {
+      return "do " + show(loop.body()) + " while " + show(loop.condition());
     } else if (statement instanceof Statement.ForEach loop) {
       return "each "
           + declaration(loop.variable())

@@ -55,7 +55,7 @@ class StatementsTest {
         loop { int i = 1; int j = 2 } while [i, 3] { [i]; [j] } { continue }
         loop { a = 4 } {} { break }
         loop {} while [a, 5] {} [a]
-        loop {} while [a, 6] {} { [a] }
+        do { [a] } while [a, 6]
         outer: each String s in List#of(Object)("x") { continue outer }""");
   }
 

@@ -160,7 +160,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Bo
   @Override
   public Statement visit(DoStmt node, Body body) {
     Statement run = translate(node.getBody(), body.nested());
-    return new Statement.Loop(List.of(), value(node.getCondition(), body.nested()), List.of(), run);
+    return new Statement.DoWhile(run, value(node.getCondition(), body.nested()));
   }
 
   @Override

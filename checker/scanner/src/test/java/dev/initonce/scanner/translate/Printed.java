@@ -68,6 +68,8 @@ final class Printed {
     } else if (statement instanceof Statement.Loop loop) {
       String head = list(loop.initial(), Printed::of, "(", "; ") + after("", loop.condition());
       return "loop " + head + list(loop.update(), Printed::of, "; ", ") ") + of(loop.body());
+    } else if (statement instanceof Statement.DoWhile loop) {
+      return "do " + of(loop.body()) + " while " + of(loop.condition());
     } else if (statement instanceof Statement.ForEach loop) {
       return "each "
           + local(loop.variable())

@@ -27,7 +27,7 @@ class StatementsTest {
             if (this<p.A>.p.A#f EQUAL null) this<p.A>.p.A#f = 'x' else {this<p.A>.p.A#f = null}
             loop (int i = 0, int j = 1; [i, j]; [i], [j]) {continue}
             loop (; (this<p.A>.p.A#f NOT_EQUAL null); ) break
-            loop (; true; ) {this<p.A>.p.A#f = null}
+            do {this<p.A>.p.A#f = null} while true
             here: each String s in [0] {break here}
             synchronized this<p.A> {return}""");
   }

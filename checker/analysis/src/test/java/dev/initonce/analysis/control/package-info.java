@@ -1,0 +1,4 @@
+@NullMarked
+package dev.initonce.analysis.control;
+
+import org.jspecify.annotations.NullMarked;
