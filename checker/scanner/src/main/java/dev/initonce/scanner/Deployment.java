@@ -19,19 +19,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The handlers that templates name, and the build roots that they belong to. */
 final class Deployment {
 
   private final Templates templates;
   private final Map<Path, Path> givenByFolder;
-  private final Map<Path, Set<String>> classes;
 
-  private Deployment(
-      Templates templates, Map<Path, Path> givenByFolder, Map<Path, Set<String>> classes) {
+  private Deployment(Templates templates, Map<Path, Path> givenByFolder) {
     this.templates = templates;
     this.givenByFolder = givenByFolder;
-    this.classes = classes;
   }
 
   /**
@@ -39,9 +37,9 @@ final class Deployment {
    * found there: a scan of {@code src/main/java} knows the template beside it.
    *
    * @param paths as the user gives them
-   * @param classes the canonical names of the classes in the sources, by build root, a real folder
+   * @param buildRoots those of the sources, real folders
    */
-  static Deployment of(List<Path> paths, Map<Path, Set<String>> classes) {
+  static Deployment of(List<Path> paths, Collection<Path> buildRoots) {
     Map<Path, Path> given = new LinkedHashMap<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
@@ -53,14 +51,14 @@ final class Deployment {
       }
     }
     Set<Path> folders = new HashSet<>(given.keySet());
-    folders.addAll(classes.keySet());
+    folders.addAll(buildRoots);
     List<Templates> read = outermost(folders).stream().map(TemplateReader::read).toList();
     Templates all =
         new Templates(
             read.stream().flatMap(each -> each.handlers().stream()).toList(),
             read.stream().flatMap(each -> each.mentioned().stream()).toList(),
             read.stream().flatMap(each -> each.problems().stream()).toList());
-    return new Deployment(all, given, classes);
+    return new Deployment(all, given);
   }
 
   private static List<Path> outermost(Collection<Path> folders) {
@@ -73,10 +71,19 @@ final class Deployment {
         .toList();
   }
 
-  /** Returns the names of the handlers in a build root, as the analysis takes them. */
-  Set<String> handlersOf(Path buildRoot) {
+  /** Returns whether any handler is named. */
+  boolean namesHandlers() {
+    return !templates.handlers().isEmpty() || !templates.mentioned().isEmpty();
+  }
+
+  /**
+   * Returns the names of the handlers in a build root, as the analysis takes them.
+   *
+   * @param classes the canonical names of the classes in the sources, by build root
+   */
+  Set<String> handlersOf(Path buildRoot, Map<Path, Set<String>> classes) {
     return Stream.concat(templates.handlers().stream(), templates.mentioned().stream())
-        .filter(handler -> belongs(handler, buildRoot))
+        .filter(handler -> belongs(handler, buildRoot, classes))
         .map(TemplateHandler::name)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -85,17 +92,19 @@ final class Deployment {
    * A template may stand in a folder of its own, away from the code: then it means the class where
    * that is, unless a build root that the template lies beside has a class of that name.
    */
-  private boolean belongs(TemplateHandler handler, Path buildRoot) {
+  private static boolean belongs(
+      TemplateHandler handler, Path buildRoot, Map<Path, Set<String>> classes) {
     return Templates.concerns(handler.file(), buildRoot)
-        || (declares(buildRoot, handler)
-            && classes.keySet().stream()
+        || (declares(classes.get(buildRoot), handler)
+            && classes.entrySet().stream()
                 .noneMatch(
                     other ->
-                        Templates.concerns(handler.file(), other) && declares(other, handler)));
+                        Templates.concerns(handler.file(), other.getKey())
+                            && declares(other.getValue(), handler)));
   }
 
-  private boolean declares(Path buildRoot, TemplateHandler handler) {
-    return classes.getOrDefault(buildRoot, Set.of()).contains(handler.canonicalClassName());
+  private static boolean declares(@Nullable Set<String> classes, TemplateHandler handler) {
+    return classes != null && classes.contains(handler.canonicalClassName());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.initonce.analysis.demand.Demand;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.Report;
 import dev.initonce.scanner.library.Library;
+import dev.initonce.scanner.outline.FirstLook;
 import dev.initonce.scanner.parse.ParseException;
 import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.report.Note;
@@ -46,19 +47,21 @@ public final class Scan {
     List<Problem> problems = new ArrayList<>();
     Library library = Library.load(options.analysis().catalog());
     Demand demand = new Demand(options.analysis().catalog());
-    SourceReader reader = new SourceReader(demand.sought());
+    SourceReader reader = new SourceReader(FirstLook.of(demand, library.wellKnown().keySet()));
     Map<Path, List<Source>> read = new LinkedHashMap<>();
     OtherLanguages others = new OtherLanguages();
     BuildRoots.group(find(paths, options, others, problems))
         .forEach((root, sources) -> read.put(root, reader.read(sources)));
     read.values().removeIf(List::isEmpty);
 
-    Map<Path, Set<String>> classes = new HashMap<>();
-    read.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
-    Deployment deployment = Deployment.of(paths, classes);
+    Deployment deployment = Deployment.of(paths, read.keySet());
     Snippets snippets =
         new Snippets(library.wellKnown(), read.values().stream().flatMap(List::stream).toList());
-    Programs programs = Programs.of(read, classes, library);
+    boolean mayFind =
+        options.exhaustive()
+            || EntryPoints.mayBeIn(read, deployment, snippets, demand, options.analysis());
+    Map<Path, Set<String>> classes = mayFind ? classes(read) : Map.of();
+    Programs programs = Programs.of(mayFind ? read : Map.of(), classes, library);
     FindingMerge findings = new FindingMerge();
     InlineSuppressions suppressions = new InlineSuppressions();
     HandlerMatches matches = new HandlerMatches(classes.values());
@@ -67,14 +70,16 @@ public final class Scan {
     for (Path root : read.keySet()) {
       progress.analysed(done++, read.size());
       try {
-        AnalysisOptions analysis = optionsFor(root, deployment, options);
-        for (List<Source> program : programs.of(root)) {
-          DemandedFiles files =
-              new DemandedFiles(program, snippets, programs, demand, analysis, library);
-          Report report = options.exhaustive() ? files.ofAll() : files.report(askedFor);
-          findings.add(report.findings());
-          suppressions.addSilencing(report.silencing());
-          matches.add(report.handlers());
+        if (mayFind) {
+          AnalysisOptions analysis = optionsFor(root, deployment, classes, options);
+          for (List<Source> program : programs.of(root)) {
+            DemandedFiles files =
+                new DemandedFiles(program, snippets, programs, demand, analysis, library);
+            Report report = options.exhaustive() ? files.ofAll() : files.report(askedFor);
+            findings.add(report.findings());
+            suppressions.addSilencing(report.silencing());
+            matches.add(report.handlers());
+          }
         }
         suppressions.add(read.getOrDefault(root, List.of()));
       } catch (RuntimeException | StackOverflowError failure) {
@@ -92,6 +97,14 @@ public final class Scan {
     notes.addAll(deployment.notes(matches));
     notes.addAll(suppressions.notes());
     return new ScanResult(left, options.severities(), problems, notes, files, others.files());
+  }
+
+  /** Returns the canonical names of the classes that each build root declares. */
+  private static Map<Path, Set<String>> classes(Map<Path, List<Source>> read) {
+    read.values().parallelStream().flatMap(List::stream).forEach(Source::outline);
+    Map<Path, Set<String>> classes = new HashMap<>();
+    read.forEach((root, files) -> classes.put(root, DeclaredNames.of(files)));
+    return classes;
   }
 
   private static boolean isRead(Source source) {
@@ -114,9 +127,9 @@ public final class Scan {
   }
 
   private static AnalysisOptions optionsFor(
-      Path buildRoot, Deployment deployment, ScanOptions options) {
+      Path buildRoot, Deployment deployment, Map<Path, Set<String>> classes, ScanOptions options) {
     Set<String> handlers = new HashSet<>(options.analysis().handlers());
-    handlers.addAll(deployment.handlersOf(buildRoot));
+    handlers.addAll(deployment.handlersOf(buildRoot, classes));
     return options
         .analysis()
         .withHandlers(handlers)

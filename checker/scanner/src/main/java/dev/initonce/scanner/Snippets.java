@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ final class Snippets {
   private final List<Known> wellKnown;
   private final Collection<Source> sources;
   private final IdentityHashMap<Source, Outline> outlines = new IdentityHashMap<>();
-  private @Nullable Map<String, Set<String>> classesByFolder;
+  private final Map<String, Set<String>> classesByFolder = new HashMap<>();
+  private @Nullable Map<String, List<Source>> sourcesByFolder;
 
   /**
    * Makes it.
@@ -75,20 +77,19 @@ final class Snippets {
   private boolean isBeside(Source source, String simpleName) {
     String packageName = source.outline().packageName();
     String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-    return classesByFolder().getOrDefault(source.folder(), Set.of()).contains(name);
+    return classesByFolder.computeIfAbsent(source.folder(), this::classesIn).contains(name);
   }
 
-  private Map<String, Set<String>> classesByFolder() {
-    Map<String, Set<String>> classes = classesByFolder;
-    if (classes == null) {
-      classes = new HashMap<>();
-      for (Source each : sources) {
-        classes
-            .computeIfAbsent(each.folder(), f -> new HashSet<>())
-            .addAll(each.outline().classes());
-      }
-      classesByFolder = classes;
+  private Set<String> classesIn(String folder) {
+    Map<String, List<Source>> folders = sourcesByFolder;
+    if (folders == null) {
+      folders = sources.stream().collect(Collectors.groupingBy(Source::folder));
+      sourcesByFolder = folders;
     }
+    Set<String> classes = new HashSet<>();
+    folders
+        .getOrDefault(folder, List.of())
+        .forEach(each -> classes.addAll(each.outline().classes()));
     return classes;
   }
 }

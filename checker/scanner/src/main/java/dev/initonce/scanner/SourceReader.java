@@ -1,7 +1,9 @@
 package dev.initonce.scanner;
 
-import dev.initonce.analysis.demand.Sought;
-import dev.initonce.scanner.parse.ParseException;
+import dev.initonce.analysis.syntax.SilencingComment;
+import dev.initonce.scanner.bytes.FileBytes;
+import dev.initonce.scanner.bytes.Needles;
+import dev.initonce.scanner.outline.FirstLook;
 import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.source.SourcePath;
@@ -9,26 +11,23 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the outlines of files side by side, and keeps what was wrong with the others. */
+/** Takes a first look at files side by side, and keeps what was wrong with the others. */
 final class SourceReader {
 
-  private final Sought sought;
+  private static final Needles MARK = Needles.of(SilencingComment.MARK);
+
+  private final FirstLook look;
+  private final ThreadLocal<FileBytes> files = ThreadLocal.withInitial(FileBytes::new);
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-  /**
-   * Makes it.
-   *
-   * @param sought what the outline is to tell beyond words
-   */
-  SourceReader(Sought sought) {
-    this.sought = sought;
+  SourceReader(FirstLook look) {
+    this.look = look;
   }
 
   /** Returns the files that can be read, in the given order. */
@@ -43,9 +42,18 @@ final class SourceReader {
 
   private @Nullable Source read(SourcePath source) {
     try {
-      byte[] bytes = Files.readAllBytes(source.file());
-      Source read = Source.of(source.shown(), bytes, sought, () -> text(source.file()));
-      if (source.isGiven() || read.outline().outline().isUnclear()) {
+      FileBytes file = files.get();
+      file.read(source.file());
+      boolean isMarked = MARK.in(file.array(), file.length()) != 0;
+      Source read =
+          Source.of(
+              source.shown(),
+              file.array(),
+              file.length(),
+              isMarked,
+              look,
+              () -> Files.readAllBytes(source.file()));
+      if (source.isGiven() || read.isUnclear()) {
         read.parsed(); // What is wrong with it is said, whether or not it matters for findings.
       }
       return read;
@@ -57,13 +65,5 @@ final class SourceReader {
       problems.add(Problem.unreadable(source.shown(), e));
     }
     return null;
-  }
-
-  private static String text(Path file) throws ParseException {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new ParseException(0, "cannot be read a second time: " + e.getMessage());
-    }
   }
 }

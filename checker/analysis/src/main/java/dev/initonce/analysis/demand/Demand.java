@@ -6,10 +6,14 @@ import dev.initonce.analysis.catalog.NamePattern;
 import dev.initonce.analysis.catalog.ResourceRule;
 import dev.initonce.analysis.demand.Roots.Traits;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * What a scan looks for, and which files of it may have to do with that. Remembers its answers by
@@ -57,6 +61,38 @@ public final class Demand {
     return new Sought(roots.passedNames(), affixes);
   }
 
+  /**
+   * Returns what a first look at a file is to look for.
+   *
+   * @param others words of the language, or names that stand for others
+   */
+  public Hints hints(Collection<String> others) {
+    Set<String> words = new HashSet<>(roots.hints());
+    words.addAll(others);
+    return new Hints(words);
+  }
+
+  /**
+   * Returns whether there may be an entry point in files, whatever programs they make: not by what
+   * names handlers outside of them.
+   *
+   * @param glances what a first look at each tells
+   * @param outlines gives the outline of a file by its index, the same object each time
+   * @param libraries the classes that any of the programs is deployed with, asked if it matters
+   */
+  public boolean mayBegin(
+      List<Glance> glances,
+      IntFunction<Outline> outlines,
+      AnalysisOptions options,
+      Supplier<Set<String>> libraries) {
+    return new Beginnings(roots, glances, outlines, this::traits)
+        .mayBe(() -> roots.servesAnyway(options.withLibraries(libraries.get())));
+  }
+
+  private Traits traits(Outline outline) {
+    return traits.computeIfAbsent(outline, roots::traits);
+  }
+
   /** Returns whether the file may build something that is looked for. */
   public boolean mayBuild(Outline outline) {
     return building.computeIfAbsent(
@@ -65,8 +101,6 @@ public final class Demand {
 
   /** Returns the choice among the files of one program. */
   public ProgramDemand of(List<Outline> files, AnalysisOptions options) {
-    List<Traits> each =
-        files.stream().map(file -> traits.computeIfAbsent(file, roots::traits)).toList();
-    return new ProgramDemand(files, each, roots, options);
+    return new ProgramDemand(files, files.stream().map(this::traits).toList(), roots, options);
   }
 }

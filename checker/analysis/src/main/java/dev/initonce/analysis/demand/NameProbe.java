@@ -2,17 +2,20 @@ package dev.initonce.analysis.demand;
 
 import dev.initonce.analysis.catalog.NamePattern;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells whether a file may speak of types that a name or pattern is for. Immutable. */
 final class NameProbe {
 
+  private final List<String> hints;
   private final long[] packages;
   private final long[] last;
   private final boolean isInFull;
 
-  private NameProbe(long[] packages, long[] last, boolean isInFull) {
+  private NameProbe(List<String> hints, long[] packages, long[] last, boolean isInFull) {
+    this.hints = hints;
     this.packages = packages;
     this.last = last;
     this.isInFull = isInFull;
@@ -24,6 +27,7 @@ final class NameProbe {
     String last = parts.get(parts.size() - 1);
     boolean isInFull = last.indexOf('*') < 0;
     return new NameProbe(
+        parts.stream().filter(part -> !part.contains("*")).toList(),
         numbers(parts.subList(0, parts.size() - 1).stream().filter(part -> !part.contains("*"))),
         numbers(isInFull ? Stream.of(last) : affixes(name).stream()),
         isInFull);
@@ -37,9 +41,11 @@ final class NameProbe {
   static NameProbe ofLibrary(String name) {
     List<String> parts = List.of(name.split("\\.", -1));
     int outer = Math.min(2, parts.size() - 1);
-    Stream<String> packages = parts.subList(0, outer).stream().filter(part -> !part.contains("*"));
-    long[] numbers = numbers(packages);
-    return numbers.length == 0 ? of(name) : new NameProbe(numbers, new long[0], false);
+    List<String> packages =
+        parts.subList(0, outer).stream().filter(part -> !part.contains("*")).toList();
+    return packages.isEmpty()
+        ? of(name)
+        : new NameProbe(packages, numbers(packages.stream()), new long[0], false);
   }
 
   /** Returns how names begin or end that fit the last part of a pattern: {@code Amazon*}. */
@@ -58,12 +64,30 @@ final class NameProbe {
     return parts.mapToLong(Words::number).toArray();
   }
 
+  /** Returns the words without which no file speaks of those types. */
+  List<String> hints() {
+    return hints;
+  }
+
+  /** Returns the one of those words that fewest files have. */
+  String rarest() {
+    return isInFull
+        ? hints.get(hints.size() - 1)
+        : hints.stream().max(Comparator.comparingInt(String::length)).orElse("");
+  }
+
+  /** Returns whether a file may, by the hints that stand in it. */
+  boolean mayFit(Words seen) {
+    return isIn(seen, packages) && (!isInFull || isIn(seen, last));
+  }
+
   /**
    * To use a type, a file must write all parts of its name somewhere, be it in an import; one that
    * needs no import for it, the last part.
    */
   boolean fits(Outline outline) {
-    return isIn(outline, last) && (outline.lacksPackages() || isIn(outline, packages));
+    return isIn(outline.words(), last)
+        && (outline.lacksPackages() || isIn(outline.words(), packages));
   }
 
   /** The same for an annotation. */
@@ -73,9 +97,9 @@ final class NameProbe {
     return isNamed && fits(outline);
   }
 
-  private static boolean isIn(Outline outline, long[] words) {
+  private static boolean isIn(Words all, long[] words) {
     for (long word : words) {
-      if (!outline.words().contains(word)) {
+      if (!all.contains(word)) {
         return false;
       }
     }

@@ -32,6 +32,9 @@ final class Roots {
   private final List<NameProbe> producers = new ArrayList<>();
   private final List<NameProbe> managed = new ArrayList<>();
   private final Set<String> affixes = new LinkedHashSet<>();
+  private final Set<String> hints = new HashSet<>();
+  private final Words telling;
+  private boolean isTellingAlways;
   private final Words functions;
   private final Words passedNames;
   private final Words passedMethods;
@@ -74,8 +77,57 @@ final class Roots {
     }
     managed.add(NameProbe.of(SCOPE));
     this.functions = Words.of(functionNames);
+    hints.addAll(functionNames);
     this.passedNames = Words.of(interfaces);
     this.passedMethods = Words.of(methods);
+    Set<String> rare = new HashSet<>();
+    for (List<NameProbe> probes :
+        List.of(lambda, annotations, anew, services, proxies, producers, managed)) {
+      for (NameProbe probe : probes) {
+        hints.addAll(probe.hints());
+        rare.add(probe.rarest());
+        isTellingAlways |= probe.hints().isEmpty();
+      }
+    }
+    this.telling = Words.of(rare);
+  }
+
+  /** Returns whether hints are worth asking what a file may be. */
+  boolean tell(Words seen) {
+    return isTellingAlways || seen.meets(telling);
+  }
+
+  /** Returns the words that a first look is to look for. */
+  Set<String> hints() {
+    return hints;
+  }
+
+  /** Returns whether a file with those hints may be an entry point by itself. */
+  boolean mayHandle(Words seen) {
+    return mayFit(lambda, seen)
+        || mayFit(annotations, seen)
+        || (seen.meets(functions) && mayFit(producers, seen));
+  }
+
+  boolean mayBeManaged(Words seen) {
+    return mayFit(managed, seen) || mayFit(producers, seen) || mayFit(anew, seen);
+  }
+
+  boolean mayServe(Words seen) {
+    return mayFit(services, seen);
+  }
+
+  boolean mayProxy(Words seen) {
+    return mayFit(proxies, seen);
+  }
+
+  private static boolean mayFit(List<NameProbe> probes, Words seen) {
+    for (NameProbe probe : probes) {
+      if (probe.mayFit(seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how names begin or end that its patterns are for. */

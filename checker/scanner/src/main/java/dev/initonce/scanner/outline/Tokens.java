@@ -1,5 +1,6 @@
 package dev.initonce.scanner.outline;
 
+import dev.initonce.analysis.demand.Hints;
 import dev.initonce.analysis.demand.Sought;
 import dev.initonce.analysis.demand.Words;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +23,43 @@ final class Tokens {
   /** {@code ->} or {@code ::}. */
   static final int FUNCTION = 3;
 
+  private static final byte NO_PART = 0;
+  private static final byte DIGIT = 1;
+  private static final byte LETTER = 2;
+
+  /** Of the bytes of a character beyond ASCII all are letters; that some are odd does no harm. */
+  private static final byte[] PARTS = new byte[256];
+
+  static {
+    for (int c = 0; c < PARTS.length; c++) {
+      boolean isLetter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      boolean isOther = c == '_' || c == '$' || c >= 0x80;
+      PARTS[c] = isLetter || isOther ? LETTER : c >= '0' && c <= '9' ? DIGIT : NO_PART;
+    }
+  }
+
   private final byte[] text;
+  private final int length;
   private int position;
   private int start;
+  private int bits;
   private boolean isUnclear;
 
   Tokens(byte[] text) {
+    this(text, text.length);
+  }
+
+  /**
+   * Makes those of a part of an array.
+   *
+   * @param length how many of its bytes are the text
+   */
+  Tokens(byte[] text, int length) {
     this.text = text;
-    boolean marked = text.length > 2 && text[0] == (byte) 0xef && text[1] == (byte) 0xbb;
+    this.length = length;
+    boolean marked = length > 2 && text[0] == (byte) 0xef && text[1] == (byte) 0xbb;
     this.position = marked ? 3 : 0;
+    this.bits = marked ? text[0] : 0;
   }
 
   /** Takes the next token; returns what it is. */
@@ -40,9 +69,10 @@ final class Tokens {
     if (first == END) {
       return END;
     }
-    if (isPartOfWord(first)) {
+    byte part = PARTS[first & 0xff];
+    if (part != NO_PART) {
       skipWord();
-      return isDigit(first) ? LITERAL : WORD;
+      return part == DIGIT ? LITERAL : WORD;
     }
     position++;
     return switch (first) {
@@ -61,18 +91,17 @@ final class Tokens {
   /** Returns the first character of the next token, and {@link #END} behind the last. */
   int peek() {
     skipBlank();
-    return position < text.length ? text[position] : END;
+    return position < length ? text[position] : END;
   }
 
   /** Returns whether an assignment follows, and no comparison. */
   boolean isAssignmentNext() {
-    return peek() == '=' && (position + 1 == text.length || text[position + 1] != '=');
+    return peek() == '=' && (position + 1 == length || text[position + 1] != '=');
   }
 
   /** Returns whether the next token is a word. */
   boolean isWordNext() {
-    int first = peek();
-    return first != END && isPartOfWord(first) && !isDigit(first);
+    return PARTS[peek() & 0xff] == LETTER;
   }
 
   /** Returns whether the token behind the next word is that character. */
@@ -90,6 +119,17 @@ final class Tokens {
     return Words.number(text, start, position);
   }
 
+  /** Returns the number of the word that was taken last if it is a hint, else 0. */
+  long number(Hints hints) {
+    return hints.number(text, start, position);
+  }
+
+  /** Returns the same for what the word that was taken last is the builder of. */
+  long numberOfBuilt(Hints hints) {
+    int end = Hints.withoutBuilder(text, start, position);
+    return end == position ? 0 : hints.number(text, start, end);
+  }
+
   /** Adds what the word that was taken last stands for. */
   void addTo(Words.Builder words, Sought sought) {
     sought.add(text, start, position, words);
@@ -105,14 +145,28 @@ final class Tokens {
     return isUnclear;
   }
 
+  /** Returns whether nothing is left: an odd character may have ended the tokens before. */
+  boolean isAtEnd() {
+    return position >= length;
+  }
+
+  /** Returns whether all that was passed is ASCII. */
+  boolean isAscii() {
+    return bits >= 0;
+  }
+
   private void skipWord() {
-    while (position < text.length && isPartOfWord(text[position])) {
-      position++;
+    int at = position;
+    int all = bits;
+    while (at < length && PARTS[text[at] & 0xff] != NO_PART) {
+      all |= text[at++];
     }
+    bits = all;
+    position = at;
   }
 
   private int pair(char first, char second) {
-    if (position < text.length && text[position] == second) {
+    if (position < length && text[position] == second) {
       position++;
       return FUNCTION;
     }
@@ -120,7 +174,7 @@ final class Tokens {
   }
 
   private int text() {
-    if (position + 1 < text.length && text[position] == '"' && text[position + 1] == '"') {
+    if (position + 1 < length && text[position] == '"' && text[position + 1] == '"') {
       position += 2;
       return block();
     }
@@ -128,45 +182,56 @@ final class Tokens {
   }
 
   private int quoted(char end) {
-    while (position < text.length) {
-      byte c = text[position++];
+    int at = position;
+    int all = bits;
+    while (at < length) {
+      byte c = text[at++];
+      all |= c;
       if (c == end) {
+        bits = all;
+        position = at;
         return LITERAL;
       }
       if (c == '\\') {
-        position++;
+        all |= at < length ? text[at] : 0;
+        at++;
       } else if (c == '\n') {
         break;
       }
     }
+    bits = all;
+    position = at;
     isUnclear = true;
     return LITERAL;
   }
 
   private int block() {
     int quotes = 0;
-    while (position < text.length) {
-      byte c = text[position++];
+    int at = position;
+    int all = bits;
+    while (at < length && quotes < 3) {
+      byte c = text[at++];
+      all |= c;
       quotes = c == '"' ? quotes + 1 : 0;
-      if (quotes == 3) {
-        return LITERAL;
-      }
       if (c == '\\') {
-        position++;
+        all |= at < length ? text[at] : 0;
+        at++;
       }
     }
-    isUnclear = true;
+    bits = all;
+    position = at;
+    isUnclear |= quotes < 3;
     return LITERAL;
   }
 
   private void skipBlank() {
-    while (position < text.length) {
+    while (position < length) {
       byte c = text[position];
       if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
         position++;
-      } else if (c == '/' && position + 1 < text.length && text[position + 1] == '/') {
+      } else if (c == '/' && position + 1 < length && text[position + 1] == '/') {
         skipLine();
-      } else if (c == '/' && position + 1 < text.length && text[position + 1] == '*') {
+      } else if (c == '/' && position + 1 < length && text[position + 1] == '*') {
         skipComment();
       } else {
         return;
@@ -175,35 +240,29 @@ final class Tokens {
   }
 
   private void skipLine() {
-    while (position < text.length && text[position] != '\n' && text[position] != '\r') {
-      position++;
+    int at = position;
+    int all = bits;
+    while (at < length && text[at] != '\n' && text[at] != '\r') {
+      all |= text[at++];
     }
+    bits = all;
+    position = at;
   }
 
   private void skipComment() {
-    position += 2;
-    while (position + 1 < text.length) {
-      if (text[position] == '*' && text[position + 1] == '/') {
-        position += 2;
+    int at = position + 2;
+    int all = bits;
+    while (at < length) {
+      byte c = text[at++];
+      all |= c;
+      if (c == '*' && at < length && text[at] == '/') {
+        bits = all;
+        position = at + 1;
         return;
       }
-      position++;
     }
-    position = text.length;
+    bits = all;
+    position = length;
     isUnclear = true;
-  }
-
-  /** Of the bytes of a character beyond ASCII all are; that there are odd ones does no harm. */
-  private static boolean isPartOfWord(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || isDigit(c)
-        || c == '_'
-        || c == '$'
-        || c < 0;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 }

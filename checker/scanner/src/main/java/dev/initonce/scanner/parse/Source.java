@@ -1,90 +1,88 @@
 package dev.initonce.scanner.parse;
 
-import dev.initonce.analysis.demand.Sought;
+import dev.initonce.analysis.demand.Glance;
 import dev.initonce.analysis.syntax.SilencingComment;
-import dev.initonce.scanner.outline.OutlineReader;
+import dev.initonce.scanner.outline.FirstLook;
 import dev.initonce.scanner.outline.SourceOutline;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source file: its outline, and its tree for those who ask for it. Thread-safe.
+ * A source file: what a first look told of it, its outline and its tree for those who ask for them.
+ * Thread-safe.
  *
- * <p>The text is not kept: whoever needs the tree reads the file again.
+ * <p>The text is not kept: it is read again for an outline, and for a tree.
  */
 public final class Source {
 
-  /** Reads a source's text again. */
+  /** Reads a source again. */
   @FunctionalInterface
   public interface Text {
     /**
-     * Returns the text.
+     * Returns its bytes.
      *
-     * @throws ParseException if it is not to be had any more
+     * @throws IOException if they are not to be had any more
      */
-    String read() throws ParseException;
+    byte[] read() throws IOException;
   }
 
-  private static final byte[] MARK = SilencingComment.MARK.getBytes(StandardCharsets.US_ASCII);
-
   private final String path;
-  private final SourceOutline outline;
+  private final FirstLook look;
+  private final Glance glance;
   private final List<SilencingComment> silencing;
   private final Text text;
+  private @Nullable SourceOutline outline;
   private @Nullable ParsedFile parsed;
   private @Nullable ParseException failure;
 
-  private Source(String path, SourceOutline outline, List<SilencingComment> silencing, Text text) {
+  private Source(
+      String path,
+      FirstLook look,
+      Glance glance,
+      List<SilencingComment> silencing,
+      Text text,
+      @Nullable SourceOutline outline) {
     this.path = path;
-    this.outline = outline;
+    this.look = look;
+    this.glance = glance;
     this.silencing = silencing;
     this.text = text;
+    this.outline = outline;
   }
 
   /**
-   * Reads an outline.
+   * Takes a first look at a source.
    *
    * @param path the file as its user names it, with {@code /} as separator
-   * @param bytes what stands in it
-   * @param sought what the outline is to tell beyond words
+   * @param bytes begins with what stands in it; not kept
+   * @param length how many bytes that is
+   * @param isMarked whether a comment in it may silence something
    * @param text gives what stands in it again
    * @throws CharacterCodingException if that is not UTF-8
    */
-  public static Source of(String path, byte[] bytes, Sought sought, Text text)
+  public static Source of(
+      String path, byte[] bytes, int length, boolean isMarked, FirstLook look, Text text)
       throws CharacterCodingException {
-    boolean marked = contains(bytes, MARK);
+    FirstLook.Seen seen = look.glance(bytes, length);
     List<SilencingComment> silencing = List.of();
-    if (marked || !isAscii(bytes)) {
-      String decoded =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      silencing = SilencingComment.in(path, decoded);
+    if (isMarked || seen == null || !seen.isAscii()) {
+      silencing = SilencingComment.in(path, decoded(ByteBuffer.wrap(bytes, 0, length)));
     }
-    return new Source(path, OutlineReader.read(bytes, sought), silencing, text);
+    if (seen != null) {
+      return new Source(path, look, seen.glance(), silencing, text, null);
+    }
+    SourceOutline outline = look.outline(Arrays.copyOf(bytes, length));
+    Glance glance = new Glance(outline.outline().words(), outline.outline().types(), true);
+    return new Source(path, look, glance, silencing, text, outline);
   }
 
-  private static boolean isAscii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean contains(byte[] bytes, byte[] wanted) {
-    for (int i = 0; i <= bytes.length - wanted.length; i++) {
-      int same = 0;
-      while (same < wanted.length && bytes[i + same] == wanted[same]) {
-        same++;
-      }
-      if (same == wanted.length) {
-        return true;
-      }
-    }
-    return false;
+  private static String decoded(ByteBuffer bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
   }
 
   /** Returns the file as its user names it, with {@code /} as separator. */
@@ -97,9 +95,38 @@ public final class Source {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** Returns what it declares and mentions. */
-  public SourceOutline outline() {
-    return outline;
+  /** Returns what a first look told. */
+  public Glance glance() {
+    return glance;
+  }
+
+  /** Returns whether only a parser can tell what it declares. */
+  public boolean isUnclear() {
+    return glance.isPartial() && outline().outline().isUnclear();
+  }
+
+  /** Returns what it declares and mentions, the same object each time. */
+  public synchronized SourceOutline outline() {
+    SourceOutline known = outline;
+    if (known == null) {
+      known = look.outline(bytes());
+      outline = known;
+    }
+    return known;
+  }
+
+  /** What cannot be read any more holds nothing. */
+  private synchronized byte[] bytes() {
+    try {
+      return text.read();
+    } catch (IOException e) {
+      failure = unreadable(e);
+      return new byte[0];
+    }
+  }
+
+  private static ParseException unreadable(IOException e) {
+    return new ParseException(0, "cannot be read a second time: " + e.getMessage());
   }
 
   /** Returns its comments that silence findings, or are meant to. */
@@ -111,7 +138,9 @@ public final class Source {
   public synchronized @Nullable ParsedFile parsed() {
     if (parsed == null && failure == null) {
       try {
-        parsed = SourceParser.parse(path, text.read());
+        parsed = SourceParser.parse(path, decoded(ByteBuffer.wrap(text.read())));
+      } catch (IOException e) {
+        failure = unreadable(e);
       } catch (ParseException e) {
         failure = e;
       }
