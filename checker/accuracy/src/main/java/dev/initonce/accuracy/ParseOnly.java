@@ -3,6 +3,7 @@ package dev.initonce.accuracy;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import dev.initonce.scanner.source.Folders;
 import dev.initonce.scanner.source.OtherLanguages;
 import dev.initonce.scanner.source.SourcePath;
 import dev.initonce.scanner.source.SourceWalk;
@@ -26,7 +27,7 @@ public final class ParseOnly {
     List<SourcePath> sources = new ArrayList<>();
     for (String argument : arguments) {
       sources.addAll(
-          SourceWalk.find(Path.of(argument), false, new OtherLanguages(), (file, failure) -> {}));
+          SourceWalk.find(Path.of(argument), false, new Folders(), new OtherLanguages(), (file, failure) -> {}));
     }
     long parsed = sources.parallelStream().filter(source -> parses(source.file())).count();
     System.out.println(parsed + " of " + sources.size() + " files parsed");

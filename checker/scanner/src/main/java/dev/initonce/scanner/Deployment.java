@@ -1,6 +1,8 @@
 package dev.initonce.scanner;
 
 import dev.initonce.scanner.report.Note;
+import dev.initonce.scanner.source.Folders;
+import dev.initonce.scanner.template.SourceMarks;
 import dev.initonce.scanner.template.TemplateHandler;
 import dev.initonce.scanner.template.TemplateProblem;
 import dev.initonce.scanner.template.TemplateReader;
@@ -38,8 +40,11 @@ final class Deployment {
    *
    * @param paths as the user gives them
    * @param buildRoots those of the sources, real folders
+   * @param folders what is known of folders
+   * @param marks what is known of sources
    */
-  static Deployment of(List<Path> paths, Collection<Path> buildRoots) {
+  static Deployment of(
+      List<Path> paths, Collection<Path> buildRoots, Folders folders, SourceMarks marks) {
     Map<Path, Path> given = new LinkedHashMap<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
@@ -50,9 +55,12 @@ final class Deployment {
         }
       }
     }
-    Set<Path> folders = new HashSet<>(given.keySet());
-    folders.addAll(buildRoots);
-    List<Templates> read = outermost(folders).stream().map(TemplateReader::read).toList();
+    Set<Path> roots = new HashSet<>(given.keySet());
+    roots.addAll(buildRoots);
+    List<Templates> read =
+        outermost(roots).stream()
+            .map(folder -> TemplateReader.read(folder, folders, marks))
+            .toList();
     Templates all =
         new Templates(
             read.stream().flatMap(each -> each.handlers().stream()).toList(),

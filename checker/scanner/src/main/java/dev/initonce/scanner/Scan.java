@@ -13,9 +13,11 @@ import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.report.ScanResult;
 import dev.initonce.scanner.source.BuildLibraries;
 import dev.initonce.scanner.source.BuildRoots;
+import dev.initonce.scanner.source.Folders;
 import dev.initonce.scanner.source.OtherLanguages;
 import dev.initonce.scanner.source.SourcePath;
 import dev.initonce.scanner.source.SourceWalk;
+import dev.initonce.scanner.template.SourceMarks;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -47,14 +49,17 @@ public final class Scan {
     List<Problem> problems = new ArrayList<>();
     Library library = Library.load(options.analysis().catalog());
     Demand demand = new Demand(options.analysis().catalog());
-    SourceReader reader = new SourceReader(FirstLook.of(demand, library.wellKnown().keySet()));
+    SourceMarks marks = new SourceMarks();
+    Folders folders = new Folders();
+    SourceReader reader =
+        new SourceReader(FirstLook.of(demand, library.wellKnown().keySet()), marks);
     Map<Path, List<Source>> read = new LinkedHashMap<>();
     OtherLanguages others = new OtherLanguages();
-    BuildRoots.group(find(paths, options, others, problems))
+    BuildRoots.group(find(paths, options, folders, others, problems), folders)
         .forEach((root, sources) -> read.put(root, reader.read(sources)));
     read.values().removeIf(List::isEmpty);
 
-    Deployment deployment = Deployment.of(paths, read.keySet());
+    Deployment deployment = Deployment.of(paths, read.keySet(), folders, marks);
     Snippets snippets =
         new Snippets(library.wellKnown(), read.values().stream().flatMap(List::stream).toList());
     boolean mayFind =
@@ -138,7 +143,11 @@ public final class Scan {
 
   /** A file that two paths lead to is scanned once, under the name of the first. */
   private static List<SourcePath> find(
-      List<Path> paths, ScanOptions options, OtherLanguages others, List<Problem> problems) {
+      List<Path> paths,
+      ScanOptions options,
+      Folders folders,
+      OtherLanguages others,
+      List<Problem> problems) {
     Map<Path, SourcePath> found = new LinkedHashMap<>();
     for (Path path : paths) {
       try {
@@ -146,6 +155,7 @@ public final class Scan {
             SourceWalk.find(
                 path,
                 options.includeTests(),
+                folders,
                 others,
                 (file, failure) -> problems.add(Problem.unreadable(file, failure)))) {
           found.putIfAbsent(source.file(), source);

@@ -7,6 +7,7 @@ import dev.initonce.scanner.outline.FirstLook;
 import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.report.Problem;
 import dev.initonce.scanner.source.SourcePath;
+import dev.initonce.scanner.template.SourceMarks;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -15,19 +16,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a first look at files side by side, and keeps what was wrong with the others. */
 final class SourceReader {
 
-  private static final Needles MARK = Needles.of(SilencingComment.MARK);
+  /** What templates are asked for, then the mark of comments. */
+  private static final Needles NEEDLES =
+      Needles.of(
+          Stream.concat(SourceMarks.texts().stream(), Stream.of(SilencingComment.MARK)).toList());
+
+  private static final long MARK = 1L << SourceMarks.texts().size();
 
   private final FirstLook look;
+  private final SourceMarks marks;
   private final ThreadLocal<FileBytes> files = ThreadLocal.withInitial(FileBytes::new);
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-  SourceReader(FirstLook look) {
+  /**
+   * Makes it.
+   *
+   * @param marks told of what else stands in the files
+   */
+  SourceReader(FirstLook look, SourceMarks marks) {
     this.look = look;
+    this.marks = marks;
   }
 
   /** Returns the files that can be read, in the given order. */
@@ -44,13 +58,14 @@ final class SourceReader {
     try {
       FileBytes file = files.get();
       file.read(source.file());
-      boolean isMarked = MARK.in(file.array(), file.length()) != 0;
+      long found = NEEDLES.in(file.array(), file.length());
+      marks.add(source.file(), found & ~MARK);
       Source read =
           Source.of(
               source.shown(),
               file.array(),
               file.length(),
-              isMarked,
+              (found & MARK) != 0,
               look,
               () -> Files.readAllBytes(source.file()));
       if (source.isGiven() || read.isUnclear()) {

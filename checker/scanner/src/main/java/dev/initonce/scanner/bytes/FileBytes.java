@@ -2,6 +2,7 @@ package dev.initonce.scanner.bytes;
 
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,8 +48,8 @@ public final class FileBytes {
     return length;
   }
 
-  /** Returns an array of its own with what stands in the file. */
-  public byte[] copy() {
-    return Arrays.copyOf(bytes, length);
+  /** Returns the text of UTF-8; what is none of it becomes a question mark. */
+  public String text() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 }

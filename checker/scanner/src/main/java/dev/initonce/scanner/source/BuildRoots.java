@@ -6,46 +6,45 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Groups sources by what builds together. */
 public final class BuildRoots {
 
-  private final Map<Path, Path> known = new HashMap<>();
+  private final Folders folders;
+  private final Map<Path, Optional<Path>> nearest = new HashMap<>();
 
-  private BuildRoots() {}
+  private BuildRoots(Folders folders) {
+    this.folders = folders;
+  }
 
   /**
    * Returns the sources by the folder of the nearest build file above them; those that have none by
    * the path that was given.
+   *
+   * @param folders what is known of folders
    */
-  public static Map<Path, List<SourcePath>> group(List<SourcePath> sources) {
-    BuildRoots roots = new BuildRoots();
+  public static Map<Path, List<SourcePath>> group(List<SourcePath> sources, Folders folders) {
+    BuildRoots roots = new BuildRoots(folders);
     Map<Path, List<SourcePath>> groups = new LinkedHashMap<>();
     for (SourcePath source : sources) {
-      groups.computeIfAbsent(roots.of(source), root -> new ArrayList<>()).add(source);
+      Path root = roots.nearest(source.file().getParent()).orElse(source.start());
+      groups.computeIfAbsent(root, r -> new ArrayList<>()).add(source);
     }
     return groups;
   }
 
-  private Path of(SourcePath source) {
-    Path folder = Objects.requireNonNull(source.file().getParent());
-    Path root = known.get(folder);
-    if (root == null) {
-      Path nearest = nearest(folder);
-      root = nearest == null ? source.start() : nearest;
-      known.put(folder, root);
+  private Optional<Path> nearest(@Nullable Path folder) {
+    if (folder == null) {
+      return Optional.empty();
     }
-    return root;
-  }
-
-  private static @Nullable Path nearest(Path folder) {
-    for (Path each = folder; each != null; each = each.getParent()) {
-      if (SourceSets.isBuildRoot(each)) {
-        return each;
-      }
+    Optional<Path> known = nearest.get(folder);
+    if (known == null) {
+      boolean isRoot = SourceSets.isBuildRoot(folder, folders);
+      known = isRoot ? Optional.of(folder) : nearest(folder.getParent());
+      nearest.put(folder, known);
     }
-    return null;
+    return known;
   }
 }

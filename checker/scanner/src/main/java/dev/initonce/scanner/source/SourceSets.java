@@ -27,12 +27,12 @@ final class SourceSets {
    * Returns whether a folder holds no sources: it is hidden, or named like output and stands beside
    * a build file. A package may well be named {@code build}.
    */
-  static boolean isOutput(Path folder) {
+  static boolean isOutput(Path folder, Folders folders) {
     String name = name(folder);
     Path parent = folder.getParent();
     return name.startsWith(".")
         || NEVER_SOURCES.contains(name)
-        || (OUTPUT.contains(name) && parent != null && isBuildRoot(parent));
+        || (OUTPUT.contains(name) && parent != null && isBuildRoot(parent, folders));
   }
 
   /** Returns whether a folder is a source set of tests, like {@code src/integrationTest}. */
@@ -46,8 +46,8 @@ final class SourceSets {
   }
 
   /** Returns whether a build file stands in a folder. */
-  static boolean isBuildRoot(Path folder) {
-    return BUILD_FILES.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
+  static boolean isBuildRoot(Path folder, Folders folders) {
+    return folders.holdsFile(folder, BUILD_FILES);
   }
 
   private static String name(Path path) {

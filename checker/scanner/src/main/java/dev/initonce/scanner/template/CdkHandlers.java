@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the functions that a CDK application in Java defines. */
 final class CdkHandlers {
 
-  private static final String LIBRARY = "software.amazon.awscdk.services.lambda";
+  static final String LIBRARY = "software.amazon.awscdk.services.lambda";
 
   /** The types whose builders take a handler. */
   private static final Set<String> FUNCTIONS =
@@ -49,9 +49,9 @@ final class CdkHandlers {
     this.found = found;
   }
 
-  /** Returns whether the source is worth parsing. */
+  /** Returns whether a source that names the library is worth parsing. */
   static boolean mayBe(String source) {
-    return source.contains(LIBRARY) && source.contains(".handler");
+    return source.contains(".handler");
   }
 
   /** Reads a source; one that does not parse is left to the scan itself, which says so. */

@@ -1,5 +1,7 @@
 package dev.initonce.scanner.template;
 
+import dev.initonce.scanner.bytes.FileBytes;
+import dev.initonce.scanner.bytes.Needles;
 import dev.initonce.scanner.yaml.Yaml;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,8 @@ final class CloudFormation {
   private static final String SAM_FUNCTION = "AWS::Serverless::Function";
   private static final String FUNCTION = "AWS::Lambda::Function";
 
+  private static final Needles NEEDLES = Needles.of(SAM_FUNCTION, FUNCTION);
+
   private final Node template;
   private final Intrinsics values;
   private final Consumer<Candidate> found;
@@ -24,9 +28,9 @@ final class CloudFormation {
     this.found = found;
   }
 
-  /** Returns whether the text is worth parsing. */
-  static boolean mayBe(String text) {
-    return text.contains(SAM_FUNCTION) || text.contains(FUNCTION);
+  /** Returns whether a file is worth parsing. */
+  static boolean mayBe(FileBytes file) {
+    return NEEDLES.in(file.array(), file.length()) != 0;
   }
 
   static void read(Node template, Consumer<Candidate> found) {

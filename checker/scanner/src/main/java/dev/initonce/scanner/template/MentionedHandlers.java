@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import dev.initonce.scanner.bytes.FileBytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,42 +22,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionedHandlers {
 
-  /** Libraries that deploy functions: CDK, CDK for Terraform, Pulumi, both versions of the SDK. */
-  private static final List<String> DEPLOYING =
-      List.of(
-          "software.amazon.awscdk.",
-          "com.hashicorp.cdktf.",
-          "com.pulumi.aws.",
-          "software.amazon.awssdk.services.lambda.model.CreateFunctionRequest",
-          "com.amazonaws.services.lambda.model.CreateFunctionRequest");
-
   private static final Pattern SETTER = Pattern.compile("((with|set)H|h)andler(Name|Class)?");
   private static final Pattern METHOD = Pattern.compile(".+::\\w+");
-  private static final Pattern WORTH_PARSING =
-      Pattern.compile("::\\w+\"|(\\.|with|set)[hH]andler(Name|Class)?\\(");
 
   private final List<Path> sources = new ArrayList<>();
   private boolean deploys;
 
   /** Takes a source into view. */
-  void add(Path file, String source) {
+  void add(Path file, boolean deploysSomething) {
     sources.add(file);
-    deploys = deploys || DEPLOYING.stream().anyMatch(source::contains);
+    deploys = deploys || deploysSomething;
   }
 
   /**
    * Reads all sources, if one of them deploys something.
    *
-   * @param texts gives what stands in a file, null when it cannot be read
+   * @param files reads a file, null when it cannot be read
    */
-  void read(Function<Path, @Nullable String> texts, Consumer<Candidate> found) {
+  void read(Function<Path, @Nullable FileBytes> files, Consumer<Candidate> found) {
     if (!deploys) {
       return;
     }
     for (Path file : sources) {
-      String source = texts.apply(file);
-      if (source != null && WORTH_PARSING.matcher(source).find()) {
-        CdkHandlers.parse(source).ifPresent(unit -> readTexts(file, unit, found));
+      FileBytes source = files.apply(file);
+      if (source != null && WorthParsing.is(source.array(), source.length())) {
+        CdkHandlers.parse(source.text()).ifPresent(unit -> readTexts(file, unit, found));
       }
     }
   }

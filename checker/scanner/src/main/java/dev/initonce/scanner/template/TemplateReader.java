@@ -1,9 +1,11 @@
 package dev.initonce.scanner.template;
 
+import dev.initonce.scanner.bytes.FileBytes;
+import dev.initonce.scanner.bytes.Needles;
+import dev.initonce.scanner.source.Folders;
 import dev.initonce.scanner.yaml.Yaml;
 import dev.initonce.scanner.yaml.YamlSyntaxException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,55 +28,80 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class TemplateReader {
 
+  private static final Needles SOURCE = Needles.of(SourceMarks.texts());
+
   private final Path root;
   private final Set<TemplateHandler> handlers = new LinkedHashSet<>();
   private final Set<TemplateProblem> problems = new LinkedHashSet<>();
   private final Map<Path, List<Node>> documents = new HashMap<>();
   private final MentionedHandlers mentions = new MentionedHandlers();
 
-  private TemplateReader(Path root) {
+  private final FileBytes bytes = new FileBytes();
+  private final SourceMarks marks;
+
+  private TemplateReader(Path root, SourceMarks marks) {
     this.root = root;
+    this.marks = marks;
   }
 
   /**
    * Reads all templates below a directory; what is broken becomes a problem, and the rest is read.
    *
    * @param directory the directory; files are named through it
+   * @param folders what is known of folders
+   * @param marks what is known of sources; the others are read
    * @return what was found; nothing when the directory is none
    */
-  public static Templates read(Path directory) {
-    TemplateReader reader = new TemplateReader(directory);
+  public static Templates read(Path directory, Folders folders, SourceMarks marks) {
+    TemplateReader reader = new TemplateReader(directory, marks);
     Map<Path, Map<Path, TerraformBlock>> modules = new TreeMap<>();
-    for (Path file : TemplateFiles.below(directory)) {
+    for (Path file : TemplateFiles.below(directory, folders)) {
       reader.read(file, modules);
     }
     modules.values().forEach(module -> Terraform.read(module, reader::add));
     Set<TemplateHandler> mentioned = new LinkedHashSet<>();
     reader.mentions.read(
-        reader::text, candidate -> candidate.javaHandler().ifPresent(mentioned::add));
+        reader::bytes, candidate -> candidate.javaHandler().ifPresent(mentioned::add));
     mentioned.removeAll(reader.handlers);
     return new Templates(
         List.copyOf(reader.handlers), List.copyOf(mentioned), List.copyOf(reader.problems));
   }
 
   private void read(Path file, Map<Path, Map<Path, TerraformBlock>> modules) {
-    String name = Objects.requireNonNull(file.getFileName()).toString().toLowerCase(Locale.ROOT);
-    String text = text(file);
-    if (text == null) {
+    if (isJava(file)) {
+      readSource(file);
       return;
     }
-    if (isJava(file)) {
-      mentions.add(file, text);
-      if (CdkHandlers.mayBe(text)) {
+    FileBytes content = bytes(file);
+    if (content == null) {
+      return;
+    }
+    String name = Objects.requireNonNull(file.getFileName()).toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".tf")) {
+      readTerraform(file, content.text(), modules);
+    } else if (Serverless.isNamed(name)) {
+      documents(file, content.text())
+          .forEach(service -> Serverless.read(service, path -> included(file, path), this::add));
+    } else if (CloudFormation.mayBe(content)) {
+      documents(file, content.text()).forEach(template -> CloudFormation.read(template, this::add));
+    }
+  }
+
+  private void readSource(Path file) {
+    Long found = marks.of(file);
+    if (found == null) {
+      FileBytes content = bytes(file);
+      if (content == null) {
+        return;
+      }
+      found = SOURCE.in(content.array(), content.length());
+    }
+    mentions.add(file, SourceMarks.deploys(found));
+    if (SourceMarks.defines(found)) {
+      String text = text(file);
+      if (text != null && CdkHandlers.mayBe(text)) {
         CdkHandlers.read(file, text, this::add);
       }
-    } else if (name.endsWith(".tf")) {
-      readTerraform(file, text, modules);
-    } else if (Serverless.isNamed(name)) {
-      documents(file, text)
-          .forEach(service -> Serverless.read(service, path -> included(file, path), this::add));
-    } else if (CloudFormation.mayBe(text)) {
-      documents(file, text).forEach(template -> CloudFormation.read(template, this::add));
     }
   }
 
@@ -88,9 +115,15 @@ public final class TemplateReader {
 
   /** Returns what stands in the file; null when it cannot be read. */
   private @Nullable String text(Path file) {
+    FileBytes content = bytes(file);
+    return content == null ? null : content.text();
+  }
+
+  /** Returns the same as bytes, until the next file is read. */
+  private @Nullable FileBytes bytes(Path file) {
     try {
-      // Lenient: a comment in an old encoding does not keep a handler from being found.
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      bytes.read(file);
+      return bytes;
     } catch (IOException e) {
       if (!isJava(file)) { // Those are sources, which are read and named elsewhere.
         problems.add(new TemplateProblem(file, 0, "cannot be read"));

@@ -1,5 +1,6 @@
 package dev.initonce.scanner.template;
 
+import dev.initonce.scanner.source.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,12 +25,12 @@ record Directory(Path path) {
 
   /** Reads the templates; handlers as {@code file:line name}. */
   List<String> handlers() {
-    return names(TemplateReader.read(path).handlers());
+    return names(TemplateReader.read(path, new Folders(), new SourceMarks()).handlers());
   }
 
   /** Reads the templates; what code mentions as {@code file:line name}. */
   List<String> mentioned() {
-    return names(TemplateReader.read(path).mentioned());
+    return names(TemplateReader.read(path, new Folders(), new SourceMarks()).mentioned());
   }
 
   private List<String> names(List<TemplateHandler> handlers) {
@@ -40,7 +41,7 @@ record Directory(Path path) {
 
   /** Reads the templates; problems as {@code file:line: reason}. */
   List<String> problems() {
-    return TemplateReader.read(path).problems().stream()
+    return TemplateReader.read(path, new Folders(), new SourceMarks()).problems().stream()
         .map(p -> new TemplateProblem(Path.of(relative(p.file())), p.line(), p.reason()).toString())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.initonce.scanner.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.initonce.scanner.source.Folders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,10 @@ class TemplateReaderTest {
 
     assertThat(directory.handlers()).isEmpty();
     assertThat(directory.problems()).isEmpty();
-    assertThat(TemplateReader.read(temporary.resolve("missing")).handlers()).isEmpty();
+    assertThat(
+            TemplateReader.read(temporary.resolve("missing"), new Folders(), new SourceMarks())
+                .handlers())
+        .isEmpty();
   }
 
   @Test
@@ -91,7 +95,7 @@ class TemplateReaderTest {
   @Test
   void namesAreWhatTheAnalysisTakes() {
     directory.with("template.yaml", sam("shop.A", "shop.A", "shop.B$Inner::run"));
-    Templates templates = TemplateReader.read(temporary);
+    Templates templates = TemplateReader.read(temporary, new Folders(), new SourceMarks());
 
     assertThat(templates.handlers())
         .extracting(TemplateHandler::name)
@@ -105,7 +109,7 @@ class TemplateReaderTest {
         .with("orders/template.yaml", sam("shop.Beside"))
         .with("orders/infra/template.yaml", sam("shop.Inside"))
         .with("billing/template.yaml", sam("shop.Elsewhere"));
-    Templates templates = TemplateReader.read(temporary);
+    Templates templates = TemplateReader.read(temporary, new Folders(), new SourceMarks());
 
     assertThat(about(templates, "orders"))
         .containsExactlyInAnyOrder("shop.Above", "shop.Beside", "shop.Inside");
@@ -131,7 +135,7 @@ class TemplateReaderTest {
                 "shop.HandlerWrapper::handleRequest",
                 "shop.HookHandlerWrapper::testEntrypoint",
                 "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest"));
-    Templates templates = TemplateReader.read(temporary);
+    Templates templates = TemplateReader.read(temporary, new Folders(), new SourceMarks());
     Set<String> known = Set.of("shop.Known", "shop.Outer.Nested");
 
     assertThat(
