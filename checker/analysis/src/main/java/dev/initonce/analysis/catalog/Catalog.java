@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** Everything that the engine knows of libraries. Immutable. */
 public final class Catalog {
@@ -27,19 +28,20 @@ public final class Catalog {
   private final List<ResourceRule> resources;
   private final List<EntryPointRule> entryPoints;
   private final List<KeepingRule> keeping;
-  private final ResourceIndex index;
-  private final KeepingIndex keepingIndex;
-  private final KeepingCalls keepingCalls;
-  private final ResourceNames names;
+  private final Supplier<ResourceIndex> index;
+  private final Supplier<KeepingIndex> keepingIndex;
+  private final Supplier<KeepingCalls> keepingCalls;
+  private final Supplier<ResourceNames> names;
 
   private Catalog(Builder builder) {
     this.resources = List.copyOf(builder.resources);
-    this.index = new ResourceIndex(resources);
-    this.names = new ResourceNames(resources);
     this.entryPoints = List.copyOf(builder.entryPoints);
     this.keeping = List.copyOf(builder.keeping);
-    this.keepingIndex = new KeepingIndex(keeping);
-    this.keepingCalls = new KeepingCalls(keeping);
+    // Many a catalog is only made to add to it, and many a scan finds nothing to ask about.
+    this.index = new Lazy<>(() -> new ResourceIndex(resources));
+    this.names = new Lazy<>(() -> new ResourceNames(resources));
+    this.keepingIndex = new Lazy<>(() -> new KeepingIndex(keeping));
+    this.keepingCalls = new Lazy<>(() -> new KeepingCalls(keeping));
   }
 
   /** Returns the catalog that Initonce comes with. */
@@ -86,22 +88,22 @@ public final class Catalog {
 
   /** Returns whether a rule of that kind is for the name. */
   public boolean keeps(KeepingRule.Kind kind, String name) {
-    return keepingIndex.has(kind, name);
+    return keepingIndex.get().has(kind, name);
   }
 
   /** Returns which calls run a function only while something is unset. */
   public KeepingCalls keepingCalls() {
-    return keepingCalls;
+    return keepingCalls.get();
   }
 
   /** Returns what the names in its resource rules tell. */
   public ResourceNames names() {
-    return names;
+    return names.get();
   }
 
   /** Returns what the resource rules say of the expressions and types of one program. */
   public Resources resources(TypeTable types) {
-    return new Resources(index, types);
+    return new Resources(index.get(), types);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.initonce.analysis.catalog;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class NamePattern {
 
   private final String text;
-  private final Pattern pattern;
   private final String prefix;
 
   private NamePattern(String text) {
     this.text = text;
     int star = text.indexOf('*');
     this.prefix = star < 0 ? text : text.substring(0, star);
-    StringBuilder regex = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '*') {
-        regex.append(Pattern.quote(String.valueOf(c)));
-      } else if (i + 1 < text.length() && text.charAt(i + 1) == '*') {
-        regex.append(".*");
-        i++;
-      } else {
-        regex.append("[^.]*");
-      }
-    }
-    this.pattern = Pattern.compile(regex.toString());
   }
 
   /** Returns the pattern of that text. */
@@ -45,7 +30,37 @@ public final class NamePattern {
   /** Returns whether the whole name fits. */
   public boolean matches(String name) {
     return name.startsWith(prefix)
-        && (isInFull() ? name.length() == text.length() : pattern.matcher(name).matches());
+        && (isInFull()
+            ? name.length() == text.length()
+            : matches(prefix.length(), name, prefix.length()));
+  }
+
+  /** Returns whether the rest of the text fits the rest of the name. */
+  private boolean matches(int textFrom, String name, int nameFrom) {
+    int at = nameFrom;
+    for (int i = textFrom; i < text.length(); i++, at++) {
+      char c = text.charAt(i);
+      if (c == '*') {
+        boolean isAny = text.startsWith("**", i);
+        return matchesBehind(i + (isAny ? 2 : 1), name, at, isAny);
+      }
+      if (at == name.length() || name.charAt(at) != c) {
+        return false;
+      }
+    }
+    return at == name.length();
+  }
+
+  private boolean matchesBehind(int textFrom, String name, int nameFrom, boolean overDots) {
+    for (int at = nameFrom; at <= name.length(); at++) {
+      if (matches(textFrom, name, at)) {
+        return true;
+      }
+      if (!overDots && at < name.length() && name.charAt(at) == '.') {
+        return false;
+      }
+    }
+    return false;
   }
 
   @Override
