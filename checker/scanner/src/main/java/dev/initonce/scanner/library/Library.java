@@ -4,10 +4,6 @@ import dev.initonce.analysis.catalog.Catalog;
 import dev.initonce.analysis.catalog.ResourceNames;
 import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.TypeUse;
-import dev.initonce.scanner.parse.ParseException;
-import dev.initonce.scanner.parse.ParsedFile;
-import dev.initonce.scanner.parse.SourceParser;
-import dev.initonce.scanner.resolve.ModuleTypes;
 import dev.initonce.scanner.type.Hierarchy;
 import dev.initonce.scanner.type.TypeCatalog;
 import dev.initonce.scanner.type.TypeModel;
@@ -15,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Library implements TypeCatalog, LibraryTypes {
 
   private final PlatformTypes platform = new PlatformTypes();
-  private final ModuleTypes outlines;
+  private final Outlines outlines;
   private final LikelyPackages likely;
   private final ResourceNames resources;
   private final List<Convention> conventions =
@@ -34,8 +29,8 @@ public final class Library implements TypeCatalog, LibraryTypes {
   private final Hierarchy hierarchy = new Hierarchy(this);
   private final Map<String, TypeModel> extended = new HashMap<>();
 
-  private Library(List<ParsedFile> outlines, LikelyPackages likely, ResourceNames resources) {
-    this.outlines = ModuleTypes.outlines(outlines, platform);
+  private Library(String outlines, LikelyPackages likely, ResourceNames resources) {
+    this.outlines = new Outlines(outlines, platform);
     this.likely = likely;
     this.resources = resources;
   }
@@ -47,7 +42,7 @@ public final class Library implements TypeCatalog, LibraryTypes {
    */
   public static Library load(Catalog catalog) {
     return new Library(
-        parse(read("outlines.java.txt")), LikelyPackages.parse(read("names.txt")), catalog.names());
+        read("outlines.java.txt"), LikelyPackages.parse(read("names.txt")), catalog.names());
   }
 
   private static String read(String resource) {
@@ -61,27 +56,15 @@ public final class Library implements TypeCatalog, LibraryTypes {
     }
   }
 
-  private static List<ParsedFile> parse(String text) {
-    List<ParsedFile> files = new ArrayList<>();
-    for (String source : text.split("(?m)^(?=package )", -1)) {
-      try {
-        files.add(SourceParser.parse("outlines", source));
-      } catch (ParseException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return files;
-  }
-
   @Override
   public @Nullable TypeModel find(String canonicalName) {
     TypeModel real = platform.find(canonicalName);
     if (real == null) {
-      return outlines.findDeclared(canonicalName);
+      return outlines.find(canonicalName);
     }
     TypeModel known = extended.get(canonicalName);
     if (known == null) {
-      TypeModel newer = outlines.findDeclared(canonicalName);
+      TypeModel newer = outlines.find(canonicalName);
       known = newer == null ? real : new ExtendedType(real, newer);
       extended.put(canonicalName, known);
     }

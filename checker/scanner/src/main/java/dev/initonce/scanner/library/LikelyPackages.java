@@ -1,7 +1,5 @@
 package dev.initonce.scanner.library;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dev.initonce.scanner.type.TypeUses;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,42 +27,63 @@ final class LikelyPackages {
     }
   }
 
-  /**
-   * One line.
-   *
-   * @param exact the package if it is written in full, else null
-   * @param literals the names that are written in full
-   * @param begins whether the names begin with a part of the package
-   */
-  private record Rule(
-      Pattern packages,
-      Pattern names,
-      @Nullable String exact,
-      Set<String> literals,
-      boolean begins) {
+  /** One line. Its patterns are made when they are first asked: most scans ask few. */
+  private static final class Rule {
+    private final String packages;
+    private final List<String> names;
+    private @Nullable Pattern packagePattern;
+    private @Nullable Pattern namePattern;
 
-    static Rule parse(String line) {
+    Rule(String line) {
       int colon = line.indexOf(':');
-      String packages = line.substring(0, colon);
-      List<String> names = List.of(line.substring(colon + 1).strip().split("\\s+"));
-      return new Rule(
-          Pattern.compile(
-              packages.replace(".", "\\.").replace("*", "[^.]+").replace("@", "([^.]+)")),
-          Pattern.compile(String.join("|", names).replace("*", ".*")),
-          packages.matches(".*[*@].*") ? null : packages,
-          names.stream().filter(name -> !name.contains("*")).collect(toUnmodifiableSet()),
-          packages.contains("@"));
+      packages = line.substring(0, colon);
+      names = List.of(line.substring(colon + 1).strip().split(" ", -1));
+    }
+
+    /** Returns the package if it is written in full, else null. */
+    @Nullable String exact() {
+      return packages.indexOf('*') >= 0 || begins() ? null : packages;
+    }
+
+    /** Returns the names that are written in full. */
+    List<String> literals() {
+      return names.stream().filter(name -> name.indexOf('*') < 0).toList();
+    }
+
+    /** Returns whether the names begin with a part of the package. */
+    boolean begins() {
+      return packages.indexOf('@') >= 0;
+    }
+
+    boolean names(String simpleName) {
+      Pattern pattern = namePattern;
+      if (pattern == null) {
+        pattern = Pattern.compile(String.join("|", names).replace("*", ".*"));
+        namePattern = pattern;
+      }
+      return pattern.matcher(simpleName).matches();
     }
 
     boolean covers(String packageName) {
-      return packages.matcher(packageName).matches();
+      return packages(packageName).matches();
+    }
+
+    private Matcher packages(String packageName) {
+      Pattern pattern = packagePattern;
+      if (pattern == null) {
+        pattern =
+            Pattern.compile(
+                packages.replace(".", "\\.").replace("*", "[^.]+").replace("@", "([^.]+)"));
+        packagePattern = pattern;
+      }
+      return pattern.matcher(packageName);
     }
 
     /** Returns the part of a package that names begin with, if they do. */
     String service(String packageName) {
-      Matcher matcher = packages.matcher(packageName);
+      Matcher matcher = packages(packageName);
       String part =
-          begins && matcher.matches() ? matcher.group(1) : TypeUses.simpleName(packageName);
+          begins() && matcher.matches() ? matcher.group(1) : TypeUses.simpleName(packageName);
       return part.replaceFirst("v2$", "");
     }
   }
@@ -75,13 +93,13 @@ final class LikelyPackages {
     return new LikelyPackages(
         text.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(Rule::parse)
+            .map(Rule::new)
             .toList());
   }
 
   @Nullable String of(String simpleName, List<String> packages) {
     return rules.stream()
-        .filter(rule -> rule.names().matcher(simpleName).matches())
+        .filter(rule -> rule.names(simpleName))
         .map(rule -> choose(rule, simpleName, packages))
         .filter(Objects::nonNull)
         .findFirst()
