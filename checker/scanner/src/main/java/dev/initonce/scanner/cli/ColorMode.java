@@ -1,7 +1,6 @@
 package dev.initonce.scanner.cli;
 
 import java.util.Locale;
-import picocli.CommandLine.Help.Ansi;
 
 /** When text is coloured. */
 enum ColorMode {
@@ -11,7 +10,7 @@ enum ColorMode {
 
   /** Auto asks for a terminal, and heeds NO_COLOR and its kin. */
   boolean isOn() {
-    return this == ALWAYS || (this == AUTO && Ansi.AUTO.enabled());
+    return this == ALWAYS || (this == AUTO && Terminal.hasColors());
   }
 
   @Override

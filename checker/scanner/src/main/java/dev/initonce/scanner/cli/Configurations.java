@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Finds the configuration file of a scan. */
 final class Configurations {
@@ -20,17 +18,16 @@ final class Configurations {
    * Returns what the file says that is named, else the one that counts for the paths.
    *
    * @throws ConfigurationException if something in the file is wrong, or two stand side by side
-   * @throws ParameterException if several files would count
+   * @throws AmbiguousConfigurationException if several files would count
    */
-  static Configuration read(@Nullable Path named, List<Path> scanned, CommandLine line)
-      throws ConfigurationException {
+  static Configuration read(@Nullable Path named, List<Path> scanned)
+      throws ConfigurationException, AmbiguousConfigurationException {
     if (named != null) {
       return ConfigurationFile.read(named);
     }
     List<Path> near = near(scanned);
     if (near.size() > 1) {
-      throw new ParameterException(
-          line,
+      throw new AmbiguousConfigurationException(
           "The paths have different configuration files, "
               + near.get(0)
               + " and "

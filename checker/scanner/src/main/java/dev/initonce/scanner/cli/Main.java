@@ -3,9 +3,11 @@ package dev.initonce.scanner.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /** Runs the command line. */
@@ -32,16 +34,10 @@ public final class Main {
 
   /** Runs a command and returns its exit code; both writers are flushed. */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine line =
-        new CommandLine(new InitonceCommand())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new UsageErrors())
-            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
-            .setOut(out)
-            .setErr(err);
     int code;
     try {
-      code = line.execute(args);
+      ScanRun plain = PlainArguments.read(args);
+      code = plain == null ? byPicocli(args, out, err) : run(plain, args, out, err);
     } catch (OutOfMemoryError e) {
       err.println("initonce: ran out of memory: give Java more of it, with -Xmx");
       code = ExitCodes.FAILURE;
@@ -51,6 +47,26 @@ public final class Main {
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static int run(ScanRun plain, String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return plain.run(UnaryOperator.identity(), out, err);
+    } catch (AmbiguousConfigurationException e) {
+      return byPicocli(args, out, err);
+    } catch (IOException | RuntimeException e) {
+      return failed(e, err);
+    }
+  }
+
+  private static int byPicocli(String[] args, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new InitonceCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
+        .setOut(out)
+        .setErr(err)
+        .execute(args);
   }
 
   private static int failed(Throwable failure, PrintWriter err) {

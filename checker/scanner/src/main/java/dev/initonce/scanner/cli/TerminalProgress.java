@@ -2,7 +2,6 @@ package dev.initonce.scanner.cli;
 
 import dev.initonce.scanner.ScanProgress;
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi;
 
 /** One line that is written over and taken away again. Says nothing of scans that are over soon. */
 final class TerminalProgress implements ScanProgress {
@@ -20,7 +19,7 @@ final class TerminalProgress implements ScanProgress {
 
   /** Returns a progress for people: none where nobody looks on. */
   static ScanProgress on(PrintWriter terminal) {
-    return Ansi.AUTO.enabled() && System.getenv("CI") == null
+    return Terminal.hasColors() && System.getenv("CI") == null
         ? new TerminalProgress(terminal)
         : ScanProgress.NONE;
   }
