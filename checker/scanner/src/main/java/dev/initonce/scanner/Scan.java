@@ -52,7 +52,7 @@ public final class Scan {
     SourceMarks marks = new SourceMarks();
     Folders folders = new Folders();
     SourceReader reader =
-        new SourceReader(FirstLook.of(demand, library.wellKnown().keySet()), marks);
+        new SourceReader(FirstLook.of(demand, library.wellKnown()), marks);
     Map<Path, List<Source>> read = new LinkedHashMap<>();
     OtherLanguages others = new OtherLanguages();
     BuildRoots.group(find(paths, options, folders, others, problems), folders)

@@ -5,8 +5,10 @@ import dev.initonce.analysis.demand.Glance;
 import dev.initonce.analysis.demand.Hints;
 import dev.initonce.analysis.demand.Sought;
 import dev.initonce.analysis.demand.Words;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +26,24 @@ public final class FirstLook {
   private final Sought sought;
   private final ThreadLocal<GlanceReader> readers;
 
-  private FirstLook(Sought sought, Hints hints, Words wellKnown) {
+  private FirstLook(Sought sought, Hints hints, Map<Long, Words> meant) {
     this.sought = sought;
-    this.readers = ThreadLocal.withInitial(() -> new GlanceReader(hints, wellKnown));
+    this.readers = ThreadLocal.withInitial(() -> new GlanceReader(hints, meant));
   }
 
   /**
    * Makes it.
    *
-   * @param wellKnown names that stand for types of other packages where nothing is imported
+   * @param wellKnown names that stand for types where nothing is imported, with their packages
    */
-  public static FirstLook of(Demand demand, Collection<String> wellKnown) {
-    Set<String> words = new HashSet<>(wellKnown);
+  public static FirstLook of(Demand demand, Map<String, String> wellKnown) {
+    Set<String> words = new HashSet<>(wellKnown.keySet());
     words.addAll(GlanceReader.KEYWORDS);
-    return new FirstLook(demand.sought(), demand.hints(words), Words.of(wellKnown));
+    Map<Long, Words> meant = new HashMap<>();
+    wellKnown.forEach(
+        (name, packageName) ->
+            meant.put(Words.number(name), Words.of(Arrays.asList(packageName.split("\\.", -1)))));
+    return new FirstLook(demand.sought(), demand.hints(words), meant);
   }
 
   /** Looks at the first bytes of an array; null where that takes an outline. */

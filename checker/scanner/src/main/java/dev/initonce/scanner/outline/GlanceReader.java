@@ -3,6 +3,7 @@ package dev.initonce.scanner.outline;
 import dev.initonce.analysis.demand.Glance;
 import dev.initonce.analysis.demand.Hints;
 import dev.initonce.analysis.demand.Words;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class GlanceReader {
   private static final Words NO_NAMES = Words.of(Set.of("import", "package", "module", "new"));
 
   private final Hints hints;
-  private final Words wellKnown;
+  private final Map<Long, Words> meant;
   private final Words.Builder seen = new Words.Builder();
   private final Words.Builder types = new Words.Builder();
   private final Nesting nesting = new Nesting();
@@ -33,11 +34,12 @@ final class GlanceReader {
   /**
    * Makes it.
    *
-   * @param wellKnown names that stand for types of other packages where nothing is imported
+   * @param meant names that stand for types where nothing is imported, with the words of their
+   *     packages
    */
-  GlanceReader(Hints hints, Words wellKnown) {
+  GlanceReader(Hints hints, Map<Long, Words> meant) {
     this.hints = hints;
-    this.wellKnown = wellKnown;
+    this.meant = meant;
   }
 
   /** Returns what a file tells, null if that takes an outline. */
@@ -55,8 +57,17 @@ final class GlanceReader {
     if (!isUsual || inHeader || takesName || !nesting.isOver()) {
       return null;
     }
-    isPartial |= !hasImports && seenHere.meets(wellKnown);
-    return new Glance(seenHere, typesHere, isPartial);
+    return new Glance(hasImports ? seenHere : withMeant(seenHere), typesHere, isPartial);
+  }
+
+  /** Adds what names may stand for, whether or not something beside the file has that name. */
+  private Words withMeant(Words written) {
+    written.forEach(
+        word -> {
+          seen.add(word);
+          meant.getOrDefault(word, Words.NONE).forEach(seen::add);
+        });
+    return seen.build();
   }
 
   /** Returns whether the last file holds nothing but ASCII, as far as that is known. */
