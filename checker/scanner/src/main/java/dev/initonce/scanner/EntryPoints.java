@@ -4,6 +4,7 @@ import dev.initonce.analysis.AnalysisOptions;
 import dev.initonce.analysis.demand.Demand;
 import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.source.BuildLibraries;
+import dev.initonce.scanner.source.MavenModels;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,7 +23,8 @@ final class EntryPoints {
       Deployment deployment,
       Snippets snippets,
       Demand demand,
-      AnalysisOptions options) {
+      AnalysisOptions options,
+      MavenModels poms) {
     if (!options.handlers().isEmpty() || deployment.namesHandlers()) {
       return true;
     }
@@ -31,12 +33,12 @@ final class EntryPoints {
         all.stream().map(Source::glance).toList(),
         file -> snippets.outline(all.get(file)),
         options,
-        () -> libraries(files.keySet()));
+        () -> libraries(files.keySet(), poms));
   }
 
-  private static Set<String> libraries(Collection<Path> buildRoots) {
+  private static Set<String> libraries(Collection<Path> buildRoots, MavenModels poms) {
     Set<String> classes = new HashSet<>();
-    buildRoots.forEach(root -> classes.addAll(BuildLibraries.classesOf(root)));
+    buildRoots.forEach(root -> classes.addAll(BuildLibraries.classesOf(root, poms)));
     return classes;
   }
 }

@@ -4,6 +4,7 @@ import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.scanner.parse.ParsedFile;
 import dev.initonce.scanner.parse.Source;
 import dev.initonce.scanner.resolve.ModuleTypes;
+import dev.initonce.scanner.source.MavenModels;
 import dev.initonce.scanner.source.ModuleGraph;
 import dev.initonce.scanner.translate.Translation;
 import dev.initonce.scanner.type.TypeCatalog;
@@ -37,20 +38,27 @@ final class Programs {
   private final IdentityHashMap<Source, SourceFile> translated = new IdentityHashMap<>();
 
   private Programs(
-      Map<Path, List<Source>> files, Map<Path, Set<String>> classes, TypeCatalog library) {
+      Map<Path, List<Source>> files,
+      Map<Path, Set<String>> classes,
+      TypeCatalog library,
+      MavenModels poms) {
     this.files = files;
     this.library = library;
-    this.dependencies = ImportedModules.addTo(ModuleGraph.of(files.keySet()), files, classes);
+    this.dependencies = ImportedModules.addTo(ModuleGraph.of(files.keySet(), poms), files, classes);
   }
 
   /**
    * Prepares the programs of all build roots.
    *
    * @param classes the canonical names of the classes that each build root declares
+   * @param poms those that are known
    */
   static Programs of(
-      Map<Path, List<Source>> files, Map<Path, Set<String>> classes, TypeCatalog library) {
-    return new Programs(files, classes, library);
+      Map<Path, List<Source>> files,
+      Map<Path, Set<String>> classes,
+      TypeCatalog library,
+      MavenModels poms) {
+    return new Programs(files, classes, library, poms);
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.initonce.scanner.report.ScanResult;
 import dev.initonce.scanner.source.BuildLibraries;
 import dev.initonce.scanner.source.BuildRoots;
 import dev.initonce.scanner.source.Folders;
+import dev.initonce.scanner.source.MavenModels;
 import dev.initonce.scanner.source.OtherLanguages;
 import dev.initonce.scanner.source.SourcePath;
 import dev.initonce.scanner.source.SourceWalk;
@@ -51,8 +52,8 @@ public final class Scan {
     Demand demand = new Demand(options.analysis().catalog());
     SourceMarks marks = new SourceMarks();
     Folders folders = new Folders();
-    SourceReader reader =
-        new SourceReader(FirstLook.of(demand, library.wellKnown()), marks);
+    MavenModels poms = new MavenModels();
+    SourceReader reader = new SourceReader(FirstLook.of(demand, library.wellKnown()), marks);
     Map<Path, List<Source>> read = new LinkedHashMap<>();
     OtherLanguages others = new OtherLanguages();
     BuildRoots.group(find(paths, options, folders, others, problems), folders)
@@ -64,9 +65,9 @@ public final class Scan {
         new Snippets(library.wellKnown(), read.values().stream().flatMap(List::stream).toList());
     boolean mayFind =
         options.exhaustive()
-            || EntryPoints.mayBeIn(read, deployment, snippets, demand, options.analysis());
+            || EntryPoints.mayBeIn(read, deployment, snippets, demand, options.analysis(), poms);
     Map<Path, Set<String>> classes = mayFind ? classes(read) : Map.of();
-    Programs programs = Programs.of(mayFind ? read : Map.of(), classes, library);
+    Programs programs = Programs.of(mayFind ? read : Map.of(), classes, library, poms);
     FindingMerge findings = new FindingMerge();
     InlineSuppressions suppressions = new InlineSuppressions();
     HandlerMatches matches = new HandlerMatches(classes.values());
@@ -76,7 +77,7 @@ public final class Scan {
       progress.analysed(done++, read.size());
       try {
         if (mayFind) {
-          AnalysisOptions analysis = optionsFor(root, deployment, classes, options);
+          AnalysisOptions analysis = optionsFor(root, deployment, classes, options, poms);
           for (List<Source> program : programs.of(root)) {
             DemandedFiles files =
                 new DemandedFiles(program, snippets, programs, demand, analysis, library);
@@ -132,13 +133,17 @@ public final class Scan {
   }
 
   private static AnalysisOptions optionsFor(
-      Path buildRoot, Deployment deployment, Map<Path, Set<String>> classes, ScanOptions options) {
+      Path buildRoot,
+      Deployment deployment,
+      Map<Path, Set<String>> classes,
+      ScanOptions options,
+      MavenModels poms) {
     Set<String> handlers = new HashSet<>(options.analysis().handlers());
     handlers.addAll(deployment.handlersOf(buildRoot, classes));
     return options
         .analysis()
         .withHandlers(handlers)
-        .withLibraries(BuildLibraries.classesOf(buildRoot));
+        .withLibraries(BuildLibraries.classesOf(buildRoot, poms));
   }
 
   /** A file that two paths lead to is scanned once, under the name of the first. */

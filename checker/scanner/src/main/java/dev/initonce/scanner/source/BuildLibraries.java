@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
  */
 public final class BuildLibraries {
 
-  /** As part of coordinates, or as an accessor of a version catalog, which has dots for dashes. */
-  private static final Map<String, Pattern> IN_GRADLE = new LinkedHashMap<>();
+  /** What is looked for in the scripts of Gradle, where there are any. */
+  private static final class Gradle {
 
-  static {
-    for (String artifact : BackgroundLibraries.artifacts()) {
-      String name = artifact.replace("-", "[-.]");
-      IN_GRADLE.put(
-          artifact, Pattern.compile("(?m)^(?!\\s*test).*[:.\"'](?:" + name + ")(?![\\w.-])"));
+    /** Part of coordinates, or an accessor of a version catalog, which has dots for dashes. */
+    static final Map<String, Pattern> ARTIFACTS = new LinkedHashMap<>();
+
+    static {
+      for (String artifact : BackgroundLibraries.artifacts()) {
+        String name = artifact.replace("-", "[-.]");
+        ARTIFACTS.put(
+            artifact, Pattern.compile("(?m)^(?!\\s*test).*[:.\"'](?:" + name + ")(?![\\w.-])"));
+      }
     }
   }
 
@@ -34,18 +38,23 @@ public final class BuildLibraries {
 
   private BuildLibraries() {}
 
-  /** Returns the classes that stand for the libraries that the build file in that folder names. */
-  public static Set<String> classesOf(Path buildRoot) {
+  /**
+   * Returns the classes that stand for the libraries that the build file in that folder names.
+   *
+   * @param poms those that are known
+   */
+  public static Set<String> classesOf(Path buildRoot, MavenModels poms) {
     Set<String> artifacts = new LinkedHashSet<>();
     boolean micronaut = false;
-    Optional<MavenModel> maven = MavenModel.read(buildRoot);
+    Optional<MavenModel> maven = poms.of(buildRoot);
     if (maven.isPresent()) {
       maven.get().dependencies().forEach(artifact -> artifacts.add(artifact.artifactId()));
       micronaut = maven.get().property("micronaut.runtime").startsWith("lambda");
     }
-    String script = COMMENT.matcher(GradleFiles.script(buildRoot)).replaceAll("");
+    String written = GradleFiles.script(buildRoot);
+    String script = written.isBlank() ? "" : COMMENT.matcher(written).replaceAll("");
     if (!script.isBlank()) {
-      IN_GRADLE.forEach(
+      Gradle.ARTIFACTS.forEach(
           (artifact, pattern) -> {
             if (pattern.matcher(script).find()) {
               artifacts.add(artifact);

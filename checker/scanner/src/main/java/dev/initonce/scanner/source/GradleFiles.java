@@ -20,7 +20,7 @@ final class GradleFiles {
 
   private static String text(Path file) {
     try {
-      return Files.isRegularFile(file) ? Files.readString(file) : "";
+      return Folders.isFile(file) ? Files.readString(file) : "";
     } catch (IOException e) {
       return "";
     }

@@ -1,7 +1,6 @@
 package dev.initonce.scanner.source;
 
 import dev.initonce.scanner.source.MavenModel.Artifact;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +20,14 @@ public final class ModuleGraph {
   private static final Pattern GRADLE_PROJECT =
       Pattern.compile("\\bproject\\s*\\(\\s*(?:path\\s*[:=]\\s*)?[\"']:([\\w.:-]+)[\"']");
 
-  private final Collection<Path> roots;
+  private final Set<Path> roots;
   private final Map<Path, MavenModel> models = new HashMap<>();
   private final Map<String, List<Path>> byArtifactId = new HashMap<>();
 
-  private ModuleGraph(Collection<Path> roots) {
-    this.roots = roots;
+  private ModuleGraph(Collection<Path> roots, MavenModels poms) {
+    this.roots = Set.copyOf(roots);
     for (Path root : roots) {
-      MavenModel.read(root).ifPresent(model -> add(root, model));
+      poms.of(root).ifPresent(model -> add(root, model));
     }
   }
 
@@ -37,9 +36,13 @@ public final class ModuleGraph {
     byArtifactId.computeIfAbsent(model.artifact().artifactId(), id -> new ArrayList<>()).add(root);
   }
 
-  /** Returns for each build root the others that it depends on itself. */
-  public static Map<Path, Set<Path>> of(Collection<Path> roots) {
-    ModuleGraph graph = new ModuleGraph(roots);
+  /**
+   * Returns for each build root the others that it depends on itself.
+   *
+   * @param poms those that are known
+   */
+  public static Map<Path, Set<Path>> of(Collection<Path> roots, MavenModels poms) {
+    ModuleGraph graph = new ModuleGraph(roots, poms);
     Map<Path, Set<Path>> dependencies = new HashMap<>();
     for (Path root : roots) {
       Set<Path> seen = new LinkedHashSet<>(graph.byMaven(root));
@@ -83,10 +86,9 @@ public final class ModuleGraph {
 
   private List<Path> byGradle(Path root) {
     List<Path> found = new ArrayList<>();
-    Path settings = settingsRoot(root);
     Matcher project = GRADLE_PROJECT.matcher(GradleFiles.script(root));
     while (project.find()) {
-      Path folder = settings.resolve(project.group(1).replace(':', '/')).normalize();
+      Path folder = settingsRoot(root).resolve(project.group(1).replace(':', '/')).normalize();
       if (roots.contains(folder)) {
         found.add(folder);
       }
@@ -96,8 +98,8 @@ public final class ModuleGraph {
 
   private static Path settingsRoot(Path root) {
     for (Path each = root; each != null; each = each.getParent()) {
-      if (Files.isRegularFile(each.resolve("settings.gradle"))
-          || Files.isRegularFile(each.resolve("settings.gradle.kts"))) {
+      if (Folders.isFile(each.resolve("settings.gradle"))
+          || Folders.isFile(each.resolve("settings.gradle.kts"))) {
         return each;
       }
     }

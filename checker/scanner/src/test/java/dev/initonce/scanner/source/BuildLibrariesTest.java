@@ -21,7 +21,7 @@ class BuildLibrariesTest {
 
   private boolean with(String file, String text) throws IOException {
     Files.writeString(root.resolve(file), text);
-    return !BuildLibraries.classesOf(root).isEmpty();
+    return !BuildLibraries.classesOf(root, new MavenModels()).isEmpty();
   }
 
   @ParameterizedTest
@@ -88,14 +88,14 @@ class BuildLibrariesTest {
 
   @Test
   void aFolderWithoutABuildFileHasNone() {
-    assertThat(BuildLibraries.classesOf(root)).isEmpty();
+    assertThat(BuildLibraries.classesOf(root, new MavenModels())).isEmpty();
   }
 
   @Test
   void aLibraryIsNotTakenForOneWhoseNameItBeginsWith() throws IOException {
     Files.writeString(
         root.resolve("build.gradle"), "implementation 'io.quarkus:quarkus-amazon-lambda-http'");
-    assertThat(BuildLibraries.classesOf(root))
+    assertThat(BuildLibraries.classesOf(root, new MavenModels()))
         .containsExactly("io.quarkus.amazon.lambda.http.LambdaHttpHandler");
   }
 }
