@@ -14,14 +14,15 @@ public final class Hints {
   /** A type's builder stands for the type, as in an outline. */
   private static final byte[] BUILDER = "Builder".getBytes(StandardCharsets.US_ASCII);
 
-  private final Words words;
+  /** A table: to search a sorted set takes as long as all else that is done for a word. */
+  private final Words.Builder words = new Words.Builder();
 
   /** For each first byte, a bit for each length. */
   private final long[] lengths = new long[256];
 
   Hints(Collection<String> words) {
-    this.words = Words.of(words);
     for (String word : words) {
+      this.words.add(Words.number(word));
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
       if (bytes.length > 0) {
         lengths[bytes[0] & 0xff] |= 1L << Math.min(bytes.length, LONGEST);
