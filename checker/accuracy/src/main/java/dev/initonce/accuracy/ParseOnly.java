@@ -27,7 +27,12 @@ public final class ParseOnly {
     List<SourcePath> sources = new ArrayList<>();
     for (String argument : arguments) {
       sources.addAll(
-          SourceWalk.find(Path.of(argument), false, new Folders(), new OtherLanguages(), (file, failure) -> {}));
+          SourceWalk.find(
+              Path.of(argument),
+              false,
+              new Folders(),
+              new OtherLanguages(),
+              (file, failure) -> {}));
     }
     long parsed = sources.parallelStream().filter(source -> parses(source.file())).count();
     System.out.println(parsed + " of " + sources.size() + " files parsed");
