@@ -90,6 +90,7 @@ final class Programs {
     SourceFile known = translated.get(source);
     if (known == null) {
       known = Translation.of(module, parsed);
+      parsed.forgetCode();
       translated.put(source, known);
     }
     return known;

@@ -13,4 +13,10 @@ import java.util.List;
  * @param silencing its comments that silence findings, or are meant to
  */
 public record ParsedFile(
-    String path, CompilationUnit unit, LineStarts lines, List<SilencingComment> silencing) {}
+    String path, CompilationUnit unit, LineStarts lines, List<SilencingComment> silencing) {
+
+  /** Lets go of the code of its methods, once that has been read; what they are called stays. */
+  public void forgetCode() {
+    unit.getTypes().forEach(Trees::forgetCode);
+  }
+}

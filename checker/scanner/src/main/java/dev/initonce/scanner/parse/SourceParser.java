@@ -66,6 +66,7 @@ public final class SourceParser {
 
   private static ParsedFile file(String path, String text, ParseResult<CompilationUnit> result) {
     CompilationUnit unit = result.getResult().orElseThrow();
+    Trees.forgetTokens(unit);
     return new ParsedFile(path, unit, LineStarts.of(text), SilencingComment.in(path, text));
   }
 

@@ -28,6 +28,30 @@ class SourceParserTest {
   }
 
   @Test
+  void nodesKnowWhereTheyStandWithoutTokens() throws ParseException {
+    SourceParser.parse("A.java", "class A { int x = 1; }")
+        .unit()
+        .walk(
+            node -> {
+              assertThat(node.getTokenRange()).isEmpty();
+              assertThat(node.getRange()).isPresent();
+            });
+  }
+
+  @Test
+  void forgetsTheCodeOfMethodsButNotWhatTheyAre() throws ParseException {
+    ParsedFile file =
+        SourceParser.parse(
+            "A.java",
+            "abstract class A { int x = f(); { g(); } A() { g(); } int f() { return 1; }"
+                + " abstract int h(); record B() { B { g(); } void i() { g(); } } }");
+    file.forgetCode();
+    assertThat(file.unit().toString().replaceAll("\\s+", " "))
+        .contains("int x = f();", "A() { }", "int f() { }", "int h();", "B { }", "void i() { }")
+        .doesNotContain("g()", "return");
+  }
+
+  @Test
   void namesTheLineAndWhatStandsThere() {
     assertThat(problem("class A {\n  void f() { int x = ; }\n}"))
         .isEqualTo("2 does not parse: found \";\"");
