@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link Program} from source files. */
 public final class Lowering {
 
-  private final TypeTable types;
+  private final LibraryTypes library;
+  private final List<TypeInfo> types = new ArrayList<>();
   private final List<Body> functions = new ArrayList<>();
   private final Map<String, ClassDeclaration> declarations = new LinkedHashMap<>();
 
@@ -30,7 +31,7 @@ public final class Lowering {
   private final PageTypes pages;
 
   private Lowering(LibraryTypes library, Catalog catalog) {
-    this.types = new TypeTable(library);
+    this.library = library;
     this.pages = new PageTypes(catalog);
   }
 
@@ -60,8 +61,7 @@ public final class Lowering {
     for (ClassDeclaration declaration : classes) {
       lowering.lower(declaration, null);
     }
-    lowering.types.link();
-    return new Program(lowering.types, lowering.functions);
+    return new Program(new TypeTable(lowering.types, library), lowering.functions);
   }
 
   /** Adds a class, declared inside the code that {@code around} lowers if that is not null. */

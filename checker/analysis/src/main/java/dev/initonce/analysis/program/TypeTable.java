@@ -14,36 +14,42 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The types of a program and how they are related, with what is known of types out of view. */
+/**
+ * The types of a program and how they are related, with what is known of types out of view. Answers
+ * the same each time; not thread-safe, since it remembers what it was asked.
+ */
 public final class TypeTable {
 
   private final Map<String, TypeInfo> types = new LinkedHashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<String, List<TypeInfo>> subtypes = new HashMap<>();
+  private final Map<String, List<TypeInfo>> lineages = new HashMap<>();
   private final LibraryTypes library;
 
-  /** Makes an empty table. */
+  /** Makes a table of no types in view. */
   public TypeTable(LibraryTypes library) {
+    this(List.of(), library);
+  }
+
+  /**
+   * Makes the table of these types.
+   *
+   * @param inView the types in view; the first of a name stays
+   * @param library what is known of the others
+   */
+  public TypeTable(Collection<TypeInfo> inView, LibraryTypes library) {
     this.library = library;
-  }
-
-  /** Returns what is known of the types out of view. */
-  public LibraryTypes library() {
-    return library;
-  }
-
-  /** Adds a type; the first of a name stays. */
-  public void add(TypeInfo type) {
-    types.putIfAbsent(type.name(), type);
-  }
-
-  /** Works out the relations; call it when all types are in. */
-  public void link() {
+    inView.forEach(type -> types.putIfAbsent(type.name(), type));
     for (TypeInfo type : types.values()) {
       for (String supertype : supertypesOf(type.name())) {
         subtypes.computeIfAbsent(supertype, s -> new ArrayList<>()).add(type);
       }
     }
+  }
+
+  /** Returns what is known of the types out of view. */
+  public LibraryTypes library() {
+    return library;
   }
 
   /** Returns the type of that name if it is in view. */
@@ -107,11 +113,23 @@ public final class TypeTable {
 
   /** Returns the type itself and its supertypes in view: classes first, then interfaces. */
   public List<TypeInfo> lineage(String name) {
+    if (!types.containsKey(name)) {
+      return List.of();
+    }
+    List<TypeInfo> known = lineages.get(name);
+    if (known == null) {
+      known = workOutLineage(name);
+      lineages.put(name, known);
+    }
+    return known;
+  }
+
+  private List<TypeInfo> workOutLineage(String name) {
     List<TypeInfo> classes = new ArrayList<>();
     List<TypeInfo> interfaces = new ArrayList<>();
     collect(types.get(name), classes, interfaces, new LinkedHashSet<>());
     classes.addAll(interfaces);
-    return classes;
+    return List.copyOf(classes);
   }
 
   private void collect(
@@ -155,9 +173,14 @@ public final class TypeTable {
    */
   public List<Body> findMethods(String className, CallShape call) {
     for (TypeInfo type : lineage(className)) {
-      List<Body> matches = Overloads.select(type.methods(call.name()), call, this);
-      if (matches.stream().anyMatch(body -> !body.signature().isAbstract())) {
-        return matches.stream().filter(body -> !body.signature().isAbstract()).toList();
+      List<Body> matches = new ArrayList<>();
+      for (Body body : Overloads.select(type.methods(call.name()), call, this)) {
+        if (!body.signature().isAbstract()) {
+          matches.add(body);
+        }
+      }
+      if (!matches.isEmpty()) {
+        return matches;
       }
     }
     return List.of();
