@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Program} from source files. */
+/** Builds one {@link Program} from source files. */
 public final class Lowering {
 
   private final LibraryTypes library;
   private final List<TypeInfo> types = new ArrayList<>();
   private final List<Body> functions = new ArrayList<>();
   private final Map<String, ClassDeclaration> declarations = new LinkedHashMap<>();
-
   private final Map<String, List<SilencingComment>> silencing = new HashMap<>();
   private final PageTypes pages;
+  private @Nullable LoweredClass recording;
 
-  private Lowering(LibraryTypes library, Catalog catalog) {
+  Lowering(LibraryTypes library, PageTypes pages) {
     this.library = library;
-    this.pages = new PageTypes(catalog);
+    this.pages = pages;
   }
 
   /**
@@ -43,33 +43,49 @@ public final class Lowering {
    */
   public static Program program(
       Collection<SourceFile> files, LibraryTypes library, Catalog catalog) {
-    Lowering lowering = new Lowering(library, catalog);
+    return new SharedLowering(library, catalog).program(files);
+  }
+
+  Program program(Collection<SourceFile> files, SharedLowering shared) {
     for (SourceFile file : files) {
-      lowering.addSilencing(file);
+      addSilencing(file);
       for (ClassDeclaration written : file.classes()) {
-        lowering.declarations.putIfAbsent(written.name(), ImpliedMembers.complete(written));
+        declarations.putIfAbsent(written.name(), shared.complete(written));
       }
     }
     for (SourceFile file : files) {
       for (ClassDeclaration written : file.classes()) {
-        for (ClassDeclaration builder : LombokCode.of(written).builders()) {
-          lowering.declarations.merge(builder.name(), builder, ImpliedMembers::completedBy);
+        for (ClassDeclaration builder : shared.builders(written)) {
+          declarations.merge(builder.name(), builder, shared::completedBy);
         }
       }
     }
-    List<ClassDeclaration> classes = List.copyOf(lowering.declarations.values());
+    List<ClassDeclaration> classes = List.copyOf(declarations.values());
     for (ClassDeclaration declaration : classes) {
-      lowering.lower(declaration, null);
+      List<LoweredClass> known = shared.lowered(declaration);
+      if (known.stream().noneMatch(each -> each.addTo(this))) {
+        recording = new LoweredClass();
+        known.add(recording);
+        lower(declaration, null);
+        recording = null;
+      }
     }
-    return new Program(new TypeTable(lowering.types, library), lowering.functions);
+    return new Program(new TypeTable(types, library), functions);
   }
 
   /** Adds a class, declared inside the code that {@code around} lowers if that is not null. */
   void lower(ClassDeclaration declaration, @Nullable BodyLowering around) {
-    declarations.putIfAbsent(declaration.name(), declaration);
     TypeInfo type = new TypeInfo(declaration, around == null ? null : around.body());
-    types.add(type);
+    add(type);
+    if (recording != null) {
+      recording.added(type);
+    }
     MemberLowering.lower(this, type, around);
+  }
+
+  void add(TypeInfo type) {
+    declarations.putIfAbsent(type.name(), type.declaration());
+    types.add(type);
   }
 
   private void addSilencing(SourceFile file) {
@@ -92,10 +108,17 @@ public final class Lowering {
 
   void addFunction(Body function) {
     functions.add(function);
+    if (recording != null) {
+      recording.added(function);
+    }
   }
 
   /** Returns the declaration of a class in view, null when it is not (or not yet) known. */
   @Nullable ClassDeclaration declaration(String name) {
-    return declarations.get(name);
+    ClassDeclaration found = declarations.get(name);
+    if (recording != null) {
+      recording.asked(name, found);
+    }
+    return found;
   }
 }
