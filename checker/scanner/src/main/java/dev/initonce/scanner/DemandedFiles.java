@@ -1,12 +1,11 @@
 package dev.initonce.scanner;
 
-import dev.initonce.analysis.Analysis;
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.AnalysisRun;
 import dev.initonce.analysis.demand.Demand;
 import dev.initonce.analysis.demand.Outline;
 import dev.initonce.analysis.demand.ProgramDemand;
 import dev.initonce.analysis.finding.Report;
-import dev.initonce.analysis.syntax.LibraryTypes;
 import dev.initonce.analysis.syntax.SourceFile;
 import dev.initonce.scanner.parse.Source;
 import java.util.BitSet;
@@ -25,7 +24,7 @@ final class DemandedFiles {
   private final Programs programs;
   private final Demand demand;
   private final AnalysisOptions options;
-  private final LibraryTypes library;
+  private final AnalysisRun run;
 
   DemandedFiles(
       List<Source> sources,
@@ -33,13 +32,13 @@ final class DemandedFiles {
       Programs programs,
       Demand demand,
       AnalysisOptions options,
-      LibraryTypes library) {
+      AnalysisRun run) {
     this.sources = sources;
     this.outlines = sources.stream().map(snippets::outline).toList();
     this.programs = programs;
     this.demand = demand;
     this.options = options;
-    this.library = library;
+    this.run = run;
   }
 
   /**
@@ -85,6 +84,6 @@ final class DemandedFiles {
             .map(programs::translate)
             .filter(Objects::nonNull)
             .toList();
-    return Analysis.with(options).report(files, library);
+    return run.report(files, options);
   }
 }

@@ -1,6 +1,7 @@
 package dev.initonce.scanner;
 
 import dev.initonce.analysis.AnalysisOptions;
+import dev.initonce.analysis.AnalysisRun;
 import dev.initonce.analysis.demand.Demand;
 import dev.initonce.analysis.finding.Finding;
 import dev.initonce.analysis.finding.Report;
@@ -72,6 +73,7 @@ public final class Scan {
     InlineSuppressions suppressions = new InlineSuppressions();
     HandlerMatches matches = new HandlerMatches(classes.values());
     Set<String> askedFor = new HashSet<>();
+    AnalysisRun run = new AnalysisRun(library, options.analysis().catalog());
     int done = 0;
     for (Path root : read.keySet()) {
       progress.analysed(done++, read.size());
@@ -80,7 +82,7 @@ public final class Scan {
           AnalysisOptions analysis = optionsFor(root, deployment, classes, options, poms);
           for (List<Source> program : programs.of(root)) {
             DemandedFiles files =
-                new DemandedFiles(program, snippets, programs, demand, analysis, library);
+                new DemandedFiles(program, snippets, programs, demand, analysis, run);
             Report report = options.exhaustive() ? files.ofAll() : files.report(askedFor);
             findings.add(report.findings());
             suppressions.addSilencing(report.silencing());

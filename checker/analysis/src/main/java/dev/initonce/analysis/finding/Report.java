@@ -25,4 +25,9 @@ public record Report(
     handlers = Map.copyOf(handlers);
     askedFor = Set.copyOf(askedFor);
   }
+
+  /** Returns it with what there is for the handlers that are named. */
+  public Report withHandlers(Map<String, HandlerMatch> matches) {
+    return new Report(findings, silencing, matches, askedFor);
+  }
 }

@@ -13,6 +13,7 @@ import dev.initonce.analysis.syntax.ClassDeclaration;
 import dev.initonce.analysis.syntax.Local;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class EntryPoints {
   private final DeclaredHandlers declared;
   private final RuntimeOverloads overloads;
   private final NamedHandlers named;
+  private final Set<EntryPoint> found;
 
   EntryPoints(Program program, AnalysisOptions options) {
     this.program = program;
@@ -41,11 +43,16 @@ final class EntryPoints {
     this.declared = new DeclaredHandlers(rules, types);
     this.overloads = new RuntimeOverloads(types);
     this.named = new NamedHandlers(options.handlers(), declared, overloads);
+    this.found = find();
   }
 
   /** Returns the entry points, ordered by their place. */
   Set<EntryPoint> found() {
-    List<EntryPoint> found = new ArrayList<>();
+    return found;
+  }
+
+  private Set<EntryPoint> find() {
+    List<EntryPoint> all = new ArrayList<>();
     PojoHandlers pojos = new PojoHandlers(program, overloads);
     PassedHandlers passed = new PassedHandlers(program, rules, declared);
     Set<String> mentioned = mentioned();
@@ -53,20 +60,20 @@ final class EntryPoints {
     boolean anew = lifetimes.areHandlersMadeAnew(mentioned);
     for (TypeInfo type : types.all()) {
       if (mayBeMade(type)) {
-        addDeclared(type, anew, found);
-        named.in(type).forEach(body -> found.add(entryPoint(type, body)));
+        addDeclared(type, anew, all);
+        named.in(type).forEach(body -> all.add(entryPoint(type, body)));
         if (!declared.isLambdaType(type)) {
-          pojos.in(type).forEach(body -> found.add(new EntryPoint(body, type)));
+          pojos.in(type).forEach(body -> all.add(new EntryPoint(body, type)));
         }
-        passed.in(type).forEach(body -> found.add(entryPoint(type, body)));
-        addAnnotated(type, services, anew, found);
+        passed.in(type).forEach(body -> all.add(entryPoint(type, body)));
+        addAnnotated(type, services, anew, all);
       }
     }
-    found.sort(
+    all.sort(
         Comparator.comparing((EntryPoint e) -> e.body().place().file())
             .thenComparing(e -> e.body().place().start())
             .thenComparing(e -> e.receiver() == null ? "" : e.receiver().name()));
-    return new LinkedHashSet<>(found);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(all));
   }
 
   /** Returns whether a lambda of that type is an entry point by itself. */

@@ -35,7 +35,22 @@ public final class InvocationPaths {
 
   /** Returns the findings, what silences others, and what there is for named handlers. */
   public Report report(Program program) {
+    return report(program, new KnownWalks());
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param known the earlier walks over this program, or over another that the same files make
+   */
+  public Report report(Program program, KnownWalks known) {
     EntryPoints entryPoints = new EntryPoints(program, options);
+    return known
+        .from(entryPoints.found(), options.perTenant(), () -> walked(program, entryPoints))
+        .withHandlers(entryPoints.matches());
+  }
+
+  private Report walked(Program program, EntryPoints entryPoints) {
     Walk walk = new Walk(program, options.catalog(), entryPoints);
     walk.run();
     List<Finding> findings = new ArrayList<>(constructions(walk));
@@ -49,7 +64,7 @@ public final class InvocationPaths {
             .thenComparing(f -> f.place().start())
             .thenComparing(f -> f.place().end())
             .thenComparing(Finding::check));
-    return new Report(findings, walk.sites().silencing(), entryPoints.matches(), walk.askedFor());
+    return new Report(findings, walk.sites().silencing(), Map.of(), walk.askedFor());
   }
 
   /** What is built again each time anyway is not also a race for one that is kept. */
