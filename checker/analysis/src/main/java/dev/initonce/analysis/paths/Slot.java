@@ -2,13 +2,11 @@ package dev.initonce.analysis.paths;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that values flow to, of those that its type can hold. It only grows; each listener hears
@@ -40,7 +38,7 @@ final class Slot {
       this.action = action;
     }
 
-    void tell(List<Token> tokens) {
+    void tell(Few<Token> tokens) {
       while (told < tokens.size()) {
         action.accept(tokens.get(told++));
       }
@@ -49,11 +47,10 @@ final class Slot {
 
   private final Queue queue;
   private final Predicate<Token> type;
-  private final Set<Token> known = new HashSet<>(4);
-  private final List<Token> tokens = new ArrayList<>(2);
-  private final List<Listener> listeners = new ArrayList<>(2);
-  private final Set<Slot> successors = new HashSet<>(2);
-  private final Set<Slot> receivers = new HashSet<>(2);
+  private final Few<Token> tokens = new Few<>();
+  private List<Listener> listeners = List.of();
+  private final Few<Slot> successors = new Few<>();
+  private @Nullable Few<Slot> receivers;
   private boolean waits;
 
   Slot(Queue queue, Predicate<Token> type) {
@@ -63,24 +60,23 @@ final class Slot {
 
   /** Returns the values that have arrived, in that order. */
   List<Token> tokens() {
-    return Collections.unmodifiableList(tokens);
+    return tokens.inOrder();
   }
 
   boolean holds(Token token) {
-    return known.contains(token);
+    return tokens.contains(token);
   }
 
   void add(Token token) {
-    if (!type.test(token) || !known.add(token)) {
-      return;
-    }
-    tokens.add(token);
-    if (!listeners.isEmpty()) {
+    if (type.test(token) && tokens.add(token) && !listeners.isEmpty()) {
       deliverSoon();
     }
   }
 
   void listen(Consumer<Token> action) {
+    if (listeners.isEmpty()) {
+      listeners = new ArrayList<>(2);
+    }
     listeners.add(new Listener(action));
     if (!tokens.isEmpty()) {
       deliverSoon();
@@ -111,6 +107,9 @@ final class Slot {
 
   /** Lets what a container's function is called with arrive there: everything but functions. */
   void offerTo(Slot parameter) {
+    if (receivers == null) {
+      receivers = new Few<>();
+    }
     if (receivers.add(parameter)) {
       listen(
           token -> {
