@@ -23,6 +23,7 @@ final class PassedHandlers {
 
   private final Program program;
   private final List<EntryPointRule> rules;
+  private final Set<String> meant = new HashSet<>();
   private final DeclaredHandlers declared;
   private final Set<Call> calls = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class PassedHandlers {
     this.program = program;
     this.declared = declared;
     this.rules = rules.stream().filter(rule -> rule.kind() == Kind.LAMBDA_PARAMETER).toList();
+    this.rules.forEach(rule -> meant.add(rule.method()));
     for (TypeInfo type : program.types().all()) {
       type.methods().values().forEach(bodies -> bodies.forEach(this::collect));
     }
@@ -82,7 +84,7 @@ final class PassedHandlers {
   private void collect(Body body) {
     Body root = body.root();
     for (Step step : body.steps()) {
-      if (step.operation() instanceof Operation.Call call && isMeant(call.method().name())) {
+      if (step.operation() instanceof Operation.Call call && meant.contains(call.method().name())) {
         calls.add(
             new Call(
                 root.owner(),
@@ -92,9 +94,5 @@ final class PassedHandlers {
                 call.arguments().size()));
       }
     }
-  }
-
-  private boolean isMeant(String method) {
-    return rules.stream().anyMatch(rule -> rule.method().equals(method));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handlers that implement no interface and that no template names: public methods that take the
@@ -21,12 +22,11 @@ final class PojoHandlers {
 
   private final Program program;
   private final RuntimeOverloads overloads;
-  private final Set<Called> called = new HashSet<>();
+  private @Nullable Set<Called> called;
 
   PojoHandlers(Program program, RuntimeOverloads overloads) {
     this.program = program;
     this.overloads = overloads;
-    program.forEachBody(this::collect);
   }
 
   List<Body> in(TypeInfo type) {
@@ -34,7 +34,7 @@ final class PojoHandlers {
     for (List<Body> bodies : type.methods().values()) {
       for (Body body : bodies) {
         if (looksLikeHandler(type, body)
-            && !called.contains(new Called(body.name(), body.parameters().size()))
+            && !called().contains(new Called(body.name(), body.parameters().size()))
             && !overrides(type, body)) {
           handlers.add(body);
         }
@@ -66,7 +66,19 @@ final class PojoHandlers {
                     .anyMatch(m -> m.parameters().size() == body.parameters().size()));
   }
 
-  private void collect(Body body) {
+  /** Few programs have what looks like such a handler. */
+  private Set<Called> called() {
+    Set<Called> known = called;
+    if (known == null) {
+      Set<Called> found = new HashSet<>();
+      program.forEachBody(body -> collect(body, found));
+      called = found;
+      known = found;
+    }
+    return known;
+  }
+
+  private static void collect(Body body, Set<Called> called) {
     for (Step step : body.steps()) {
       if (step.operation() instanceof Operation.Call call) {
         called.add(new Called(call.method().name(), call.method().arity()));
