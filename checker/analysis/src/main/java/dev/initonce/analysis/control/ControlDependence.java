@@ -7,7 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which code of a body depends on how a condition comes out, within one round of the loops around
@@ -28,68 +31,82 @@ public final class ControlDependence {
    */
   public record Outcome(int branch, boolean value) {}
 
-  private record Dependent(Outcome outcome, BitSet blocks) {}
-
+  private final Body body;
   private final ControlFlow flow;
+  private final OneRound round;
   private final int[] postDominators;
   private final int[] depths;
-  private final List<Dependent> dependents = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private final Map<Outcome, BitSet> dependents = new HashMap<>();
 
   /** Works it out for a body, all of whose blocks are there. */
   public ControlDependence(Body body) {
+    this.body = body;
     this.flow = new ControlFlow(body);
+    this.round = new OneRound(body, flow);
     this.postDominators = new int[flow.size() + 1];
     this.depths = new int[flow.size() + 1];
     findPostDominators();
     for (Block block : body.blocks()) {
-      if (block.exit() instanceof Exit.Branch branch && flow.isReached(block.index())) {
-        add(block.index(), branch, true);
-        add(block.index(), branch, false);
+      if (block.exit() instanceof Exit.Branch && flow.isReached(block.index())) {
+        Stream.of(true, false)
+            .map(value -> new Outcome(block.index(), value))
+            .filter(this::isAnswer)
+            .forEach(outcomes::add);
       }
     }
   }
 
-  private void add(int block, Exit.Branch branch, boolean value) {
-    int target = branch.when(value);
-    if (flow.isBackEdge(block, target)) {
-      return;
-    }
-    BitSet blocks = new BitSet();
-    for (int next = target; next != postDominators[block]; next = postDominators[next]) {
-      blocks.set(next);
-    }
-    if (!blocks.isEmpty()) {
-      BitSet others = reachedWithout(blocks);
-      for (int other = 0; other < flow.size(); other++) {
-        if (flow.isReached(other) && !others.get(other)) {
-          blocks.set(other);
-        }
-      }
-      dependents.add(new Dependent(new Outcome(block, value), blocks));
-    }
+  /** Returns whether something only runs where the condition comes out that way. */
+  private boolean isAnswer(Outcome outcome) {
+    int target = target(outcome);
+    return target != postDominators[outcome.branch] && !flow.isBackEdge(outcome.branch, target);
+  }
+
+  private int target(Outcome outcome) {
+    return body.blocks().get(outcome.branch).exit() instanceof Exit.Branch branch
+        ? branch.when(outcome.value)
+        : postDominators[outcome.branch];
   }
 
   /** Returns the blocks that depend on an outcome. */
   public BitSet dependents(Outcome outcome) {
-    for (Dependent dependent : dependents) {
-      if (dependent.outcome.equals(outcome)) {
-        return (BitSet) dependent.blocks.clone();
+    return (BitSet) known(outcome).clone();
+  }
+
+  /** Worked out when it is asked for: most conditions test nothing that anybody asks about. */
+  private BitSet known(Outcome outcome) {
+    BitSet blocks = dependents.get(outcome);
+    if (blocks == null) {
+      blocks = isAnswer(outcome) ? find(outcome) : new BitSet();
+      dependents.put(outcome, blocks);
+    }
+    return blocks;
+  }
+
+  private BitSet find(Outcome outcome) {
+    BitSet blocks = new BitSet();
+    int end = postDominators[outcome.branch];
+    for (int next = target(outcome); next != end; next = postDominators[next]) {
+      blocks.set(next);
+    }
+    BitSet others = reachedWithout(blocks);
+    for (int other = 0; other < flow.size(); other++) {
+      if (flow.isReached(other) && !others.get(other)) {
+        blocks.set(other);
       }
     }
-    return new BitSet();
+    return blocks;
   }
 
   /** Returns the outcomes that something depends on, in the order of the code. */
   public List<Outcome> outcomes() {
-    return dependents.stream().map(Dependent::outcome).toList();
+    return List.copyOf(outcomes);
   }
 
   /** Returns the outcomes that a block depends on, in the order of the code. */
   public List<Outcome> outcomesFor(int block) {
-    return dependents.stream()
-        .filter(dependent -> dependent.blocks.get(block))
-        .map(Dependent::outcome)
-        .toList();
+    return outcomes.stream().filter(outcome -> known(outcome).get(block)).toList();
   }
 
   /** Returns whether the second block can only be reached through the first. */
@@ -116,7 +133,7 @@ public final class ControlDependence {
       open.add(0);
     }
     while (!open.isEmpty()) {
-      for (int next : flow.forward(open.poll())) {
+      for (int next : round.successors(open.poll())) {
         if (next < flow.size() && !left.get(next) && !found.get(next)) {
           found.set(next);
           open.add(next);
@@ -143,7 +160,7 @@ public final class ControlDependence {
     seen.set(start);
     while (!path.isEmpty()) {
       int[] top = path.getFirst();
-      List<Integer> next = flow.succeeding(top[0]);
+      List<Integer> next = round.succeeding(top[0]);
       if (top[1] < next.size()) {
         int to = next.get(top[1]++);
         if (!seen.get(to)) {

@@ -2,7 +2,6 @@ package dev.initonce.analysis.control;
 
 import dev.initonce.analysis.program.Block;
 import dev.initonce.analysis.program.Body;
-import dev.initonce.analysis.program.Exit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,21 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The graph of a body's blocks, the loops in it, and the graph of one round: in that one, an edge
- * that goes back to the start of a loop leads to wherever the loop is left for instead, so that it
- * has no circles.
- */
+/** The graph of a body's blocks, and the loops in it. */
 final class ControlFlow {
 
   private final int size;
   private final List<List<Integer>> successors = new ArrayList<>();
   private final List<List<Integer>> predecessors = new ArrayList<>();
-  private final List<List<Integer>> forward = new ArrayList<>();
-  private final List<List<Integer>> succeeding = new ArrayList<>();
   private final BitSet reached = new BitSet();
 
-  /** For the first block of each loop its blocks. */
   private final Map<Integer, BitSet> loops = new LinkedHashMap<>();
 
   private final Map<Integer, BitSet> latches = new LinkedHashMap<>();
@@ -43,14 +35,6 @@ final class ControlFlow {
       findBackEdges();
       latches.forEach((start, ends) -> loops.put(start, loop(start, ends)));
     }
-    for (int block = 0; block < size; block++) {
-      List<Integer> next = successors.get(block);
-      forward.add(forwardFrom(block, next));
-      succeeding.add(
-          body.blocks().get(block).exit() instanceof Exit.Attempt attempt
-              ? forwardFrom(block, List.of(attempt.body()))
-              : forward.get(block));
-    }
   }
 
   int size() {
@@ -62,14 +46,9 @@ final class ControlFlow {
     return predecessors.get(block);
   }
 
-  /** Returns where one round goes on; {@link #size} stands for the end of the body. */
-  List<Integer> forward(int block) {
-    return forward.get(block);
-  }
-
-  /** Returns where one round goes on if nothing fails. */
-  List<Integer> succeeding(int block) {
-    return succeeding.get(block);
+  /** Returns the blocks that control may go to, by whatever edge. */
+  List<Integer> successors(int block) {
+    return successors.get(block);
   }
 
   /** Returns whether control may come from the start of the body to the block. */
@@ -83,6 +62,7 @@ final class ControlFlow {
     return ends != null && ends.get(from);
   }
 
+  /** Returns for the first block of each loop its blocks. */
   Map<Integer, BitSet> loops() {
     return loops;
   }
@@ -127,46 +107,5 @@ final class ControlFlow {
       }
     }
     return inside;
-  }
-
-  private List<Integer> forwardFrom(int block, List<Integer> to) {
-    if (to.isEmpty()) {
-      return List.of(size);
-    }
-    BitSet targets = new BitSet();
-    for (int next : to) {
-      if (isBackEdge(block, next)) {
-        addExits(next, targets, new BitSet());
-      } else {
-        targets.set(next);
-      }
-    }
-    return targets.stream().boxed().toList();
-  }
-
-  /** Adds where control goes when it leaves a loop; a loop that is never left ends the body. */
-  private void addExits(int start, BitSet targets, BitSet seen) {
-    if (seen.get(start)) {
-      return;
-    }
-    seen.set(start);
-    BitSet inside = loops.getOrDefault(start, new BitSet());
-    boolean isLeft = false;
-    for (int block = inside.nextSetBit(0); block >= 0; block = inside.nextSetBit(block + 1)) {
-      for (int next : successors.get(block)) {
-        if (inside.get(next)) {
-          continue;
-        }
-        isLeft = true;
-        if (isBackEdge(block, next)) {
-          addExits(next, targets, seen);
-        } else {
-          targets.set(next);
-        }
-      }
-    }
-    if (!isLeft) {
-      targets.set(size);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.initonce.analysis.control;
 
+import dev.initonce.analysis.program.Block;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Step;
@@ -111,16 +112,12 @@ public final class Definitions {
   private List<List<Integer>> predecessors() {
     List<List<Integer>> known = predecessors;
     if (known == null) {
-      ControlFlow flow = new ControlFlow(body);
       List<List<Integer>> found = new ArrayList<>();
-      body.blocks().forEach(block -> found.add(new ArrayList<>(flow.predecessors(block.index()))));
-      body.blocks()
-          .forEach(
-              block ->
-                  block
-                      .surroundings()
-                      .handlers()
-                      .forEach(handler -> found.get(handler).add(block.index())));
+      body.blocks().forEach(block -> found.add(new ArrayList<>()));
+      for (Block block : body.blocks()) {
+        block.exit().successors().forEach(next -> found.get(next).add(block.index()));
+        block.surroundings().handlers().forEach(handler -> found.get(handler).add(block.index()));
+      }
       predecessors = found;
       known = found;
     }

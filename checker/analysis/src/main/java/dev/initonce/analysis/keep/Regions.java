@@ -23,7 +23,7 @@ final class Regions {
   private final Reads reads;
   private final Tests tests;
   private final Idioms idioms;
-  private final Map<Body, List<Region>> ofBodies = new HashMap<>();
+  private final Map<Body, List<List<Region>>> byBlock = new HashMap<>();
   private final Map<Body, Map<Integer, @Nullable Region>> ofFunctions = new HashMap<>();
 
   Regions(Facts facts) {
@@ -36,8 +36,18 @@ final class Regions {
 
   /** Returns the regions around a step, from the inside out. */
   List<Region> around(Body body, Step step) {
-    List<Region> all = of(body);
-    return all.isEmpty() ? all : all.stream().filter(region -> region.encloses(step)).toList();
+    List<List<Region>> known = byBlock.get(body);
+    if (known == null) {
+      List<Region> all = find(body);
+      known =
+          all.isEmpty()
+              ? List.of()
+              : body.blocks().stream()
+                  .map(block -> all.stream().filter(r -> r.encloses(block.index())).toList())
+                  .toList();
+      byBlock.put(body, known);
+    }
+    return known.isEmpty() ? List.of() : known.get(step.block());
   }
 
   /** Returns the region in which a call runs functions, null when that is where it stands. */
@@ -57,28 +67,22 @@ final class Regions {
     return reads.storage(value, Point.at(body, step));
   }
 
-  private List<Region> of(Body body) {
-    List<Region> known = ofBodies.get(body);
-    if (known != null) {
-      return known;
+  private List<Region> find(Body body) {
+    if (body.blocks().stream().noneMatch(block -> block.exit() instanceof Exit.Branch)) {
+      return List.of();
     }
     List<Region> found = new ArrayList<>();
-    if (body.blocks().stream().anyMatch(block -> block.exit() instanceof Exit.Branch)) {
-      ControlDependence dependence = facts.dependence(body);
-      for (Outcome outcome : dependence.outcomes()) {
-        Exit exit = body.blocks().get(outcome.branch()).exit();
-        if (exit instanceof Exit.Branch branch) {
-          List<Keeper> keepers =
-              tests.unsetWhen(
-                  branch.condition(), outcome.value(), Point.endOf(body, outcome.branch()));
-          if (!keepers.isEmpty()) {
-            found.add(new Region(body, dependence.dependents(outcome), keepers));
-          }
+    ControlDependence dependence = facts.dependence(body);
+    for (Outcome outcome : dependence.outcomes()) {
+      if (body.blocks().get(outcome.branch()).exit() instanceof Exit.Branch branch) {
+        Point end = Point.endOf(body, outcome.branch());
+        List<Keeper> keepers = tests.unsetWhen(branch.condition(), outcome.value(), end);
+        if (!keepers.isEmpty()) {
+          found.add(new Region(body, dependence.dependents(outcome), keepers));
         }
       }
-      Collections.reverse(found);
     }
-    ofBodies.put(body, List.copyOf(found));
-    return List.copyOf(found);
+    Collections.reverse(found);
+    return found;
   }
 }
