@@ -1,11 +1,12 @@
 package dev.initonce.analysis.keep;
 
-import dev.initonce.analysis.control.Definitions.Reaching;
+import dev.initonce.analysis.keep.Sources.Source;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,11 +19,9 @@ final class ClockTests {
       Set.of("now", "currentTimeMillis", "nanoTime", "millis", "instant");
   private static final int MOST_LOCALS = 4;
 
-  private final Facts facts;
   private final Reads reads;
 
-  ClockTests(Facts facts, Reads reads) {
-    this.facts = facts;
+  ClockTests(Reads reads) {
     this.reads = reads;
   }
 
@@ -54,21 +53,13 @@ final class ClockTests {
     }
 
     private void local(Value.OfLocal read, Point at, int locals) {
-      Reaching reaching = facts.definitions(at.body()).of(read.local(), at.block(), at.step());
-      Step only = reaching.only();
-      if (only != null && locals < MOST_LOCALS) {
-        at(((Operation.SetLocal) only.operation()).value(), at.at(only), locals + 1);
-      }
-      Point.Called called = at.call();
-      int index = at.body().parameters().indexOf(read.local());
-      if (called != null && reaching.steps().isEmpty() && index >= 0) {
-        if (index < called.call().arguments().size()) {
-          at(called.call().arguments().get(index), called.by(), locals);
-        }
-      } else if (called == null && reaching.steps().isEmpty() && index < 0) {
-        Step made = facts.creationOf(at.body());
-        if (made != null && at.body().enclosing() != null && locals < MOST_LOCALS) {
-          at(read, Point.at(at.body().enclosing(), made), locals + 1);
+      List<Source> from = reads.sources().of(read, at);
+      if (from.size() == 1) {
+        Point source = from.get(0).at();
+        boolean isArgument = at.call() != null && source.body() != at.body();
+        int followed = isArgument ? locals : locals + 1;
+        if (followed <= MOST_LOCALS) {
+          at(from.get(0).value(), source, followed);
         }
       }
     }

@@ -6,13 +6,11 @@ import dev.initonce.analysis.control.ControlDependence;
 import dev.initonce.analysis.control.Definitions;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeTable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of bodies again and again, worked out once for each. */
 final class Facts {
@@ -21,7 +19,6 @@ final class Facts {
   private final KeepingCalls keepingCalls;
   private final Map<Body, Definitions> definitions = new HashMap<>();
   private final Map<Body, ControlDependence> dependences = new HashMap<>();
-  private final Map<Body, Step> creations = new HashMap<>();
 
   Facts(TypeTable types, KeepingCalls keepingCalls) {
     this.types = types;
@@ -38,23 +35,6 @@ final class Facts {
 
   ControlDependence dependence(Body body) {
     return dependences.computeIfAbsent(body, ControlDependence::new);
-  }
-
-  /** Returns the step that makes a function of that body; null for a body that is no function's. */
-  @Nullable Step creationOf(Body function) {
-    Body around = function.enclosing();
-    if (around == null) {
-      return null;
-    }
-    return creations.computeIfAbsent(
-        function,
-        f ->
-            around.steps().stream()
-                .filter(
-                    step ->
-                        step.operation() instanceof Operation.MakeFunction make && make.body() == f)
-                .findFirst()
-                .orElse(null));
   }
 
   /** Returns whether the catalog names the call as one of that kind. */

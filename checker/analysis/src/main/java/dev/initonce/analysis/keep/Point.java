@@ -47,7 +47,7 @@ record Point(Body body, int block, int step, @Nullable Called call) {
     return new Point(body, other, Integer.MAX_VALUE, call);
   }
 
-  /** Returns the end of a block of another body, looked at for a call that is made here. */
+  /** Returns where another body begins, looked at for a call that is made here. */
   Point in(Body called, Operation.Call by) {
     return new Point(called, 0, 0, new Called(by, this));
   }

@@ -1,7 +1,7 @@
 package dev.initonce.analysis.keep;
 
 import dev.initonce.analysis.catalog.KeepingRule.Kind;
-import dev.initonce.analysis.control.Definitions.Reaching;
+import dev.initonce.analysis.keep.Sources.Source;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
@@ -23,17 +23,23 @@ final class Reads {
   private static final Set<String> WRAPPERS = Set.of("ofNullable", "requireNonNullElse");
 
   private final Facts facts;
+  private final Sources sources;
   private final Summaries summaries;
   private final BoundedSearch search;
 
   Reads(Facts facts, BoundedSearch search) {
-    this.search = search;
     this.facts = facts;
+    this.search = search;
+    this.sources = new Sources(facts);
     this.summaries = new Summaries(facts);
   }
 
   static boolean isRead(String method) {
     return READS.contains(method);
+  }
+
+  Sources sources() {
+    return sources;
   }
 
   Summaries summaries() {
@@ -50,7 +56,7 @@ final class Reads {
       Value holder = storage(value, at);
       return holder == null ? null : new Keeper(Keeper.Kind.FIELD, holder, UNSET, false);
     } else if (value instanceof Value.OfLocal read) {
-      return ofLocal(read.local(), at);
+      return ofLocal(read, at);
     } else if (value instanceof Value.OneOf several) {
       return ofParts(several.values(), at);
     } else if (value instanceof Value.Result result) {
@@ -69,14 +75,16 @@ final class Reads {
     return isElement ? container(parts.get(0), at, UNSET) : null;
   }
 
-  private @Nullable Keeper ofLocal(Local local, Point at) {
-    Reaching reaching = facts.definitions(at.body()).of(local, at.block(), at.step());
-    if (reaching.fromOutside()) {
-      return reaching.steps().isEmpty() ? fromOutside(local, at) : null;
-    }
+  private @Nullable Keeper ofLocal(Value.OfLocal read, Point at) {
+    List<Source> from = sources.of(read, at);
+    return from.isEmpty() ? parameterOfUpdate(read.local(), at) : common(from);
+  }
+
+  /** Returns the keeper that all of the values were read from. */
+  private @Nullable Keeper common(List<Source> values) {
     Keeper common = null;
-    for (Step step : reaching.steps()) {
-      Keeper keeper = keeperOf(((Operation.SetLocal) step.operation()).value(), at.at(step));
+    for (Source source : values) {
+      Keeper keeper = keeperOf(source.value(), source.at());
       if (keeper == null || (common != null && !common.equals(keeper))) {
         return null;
       }
@@ -85,28 +93,17 @@ final class Reads {
     return common;
   }
 
-  private @Nullable Keeper fromOutside(Local local, Point at) {
-    Body body = at.body();
-    int index = body.parameters().indexOf(local);
-    Point.Called called = at.call();
-    if (called != null) {
-      List<Value> arguments = called.call().arguments();
-      return index >= 0 && index < arguments.size()
-          ? keeperOf(arguments.get(index), called.by())
-          : null;
-    }
-    Step made = facts.creationOf(body);
-    Body around = body.enclosing();
-    if (made == null || around == null) {
+  /** In {@code reference.updateAndGet(old -> …)} the parameter stands for what is kept. */
+  private @Nullable Keeper parameterOfUpdate(Local local, Point at) {
+    Body function = at.body();
+    Body around = function.enclosing();
+    int parameter = function.parameters().indexOf(local);
+    if (at.call() != null
+        || around == null
+        || parameter < 0
+        || !sources.isNeverAssigned(local, at)) {
       return null;
     }
-    return index < 0
-        ? ofLocal(local, Point.at(around, made))
-        : parameterOfUpdate(body, index, around);
-  }
-
-  /** In {@code reference.updateAndGet(old -> …)} the parameter stands for what is kept. */
-  private @Nullable Keeper parameterOfUpdate(Body function, int parameter, Body around) {
     for (Step step : around.steps()) {
       if (step.operation() instanceof Operation.Call call
           && call.receiver() != null
@@ -144,24 +141,10 @@ final class Reads {
     }
     Body inlined = summaries.meaningOf(call, at);
     if (inlined != null) {
-      return ofReturned(inlined, at.in(inlined, call));
+      return common(summaries.returned(inlined, at.in(inlined, call)));
     }
     Value receiver = call.receiver();
     return receiver == null || !READS.contains(name) ? null : container(receiver, at, UNSET);
-  }
-
-  private @Nullable Keeper ofReturned(Body called, Point in) {
-    Keeper common = null;
-    for (Step step : called.steps()) {
-      if (step.operation() instanceof Operation.Return ret) {
-        Keeper keeper = keeperOf(ret.value(), in.at(step));
-        if (keeper == null || (common != null && !common.equals(keeper))) {
-          return null;
-        }
-        common = keeper;
-      }
-    }
-    return common;
   }
 
   /** Returns the container as a keeper, null when it cannot be said which it is. */
@@ -182,7 +165,7 @@ final class Reads {
     } else if (value instanceof Value.Result result) {
       return resultOf(result, at);
     } else if (at.call() != null && value instanceof Value.OfLocal read) {
-      return localOfCalled(read.local(), at, at.call());
+      return localOfCalled(read, at);
     } else if (at.call() != null && value instanceof Value.Self self) {
       return selfOfCalled(self, at.body(), at.call());
     }
@@ -220,17 +203,9 @@ final class Reads {
     return new Value.Opaque(result.type());
   }
 
-  private @Nullable Value localOfCalled(Local local, Point at, Point.Called called) {
-    Reaching reaching = facts.definitions(at.body()).of(local, at.block(), at.step());
-    Step only = reaching.only();
-    if (only != null) {
-      return storage(((Operation.SetLocal) only.operation()).value(), at.at(only));
-    }
-    int index = at.body().parameters().indexOf(local);
-    List<Value> arguments = called.call().arguments();
-    return reaching.steps().isEmpty() && index >= 0 && index < arguments.size()
-        ? storage(arguments.get(index), called.by())
-        : null;
+  private @Nullable Value localOfCalled(Value.OfLocal read, Point at) {
+    List<Source> from = sources.of(read, at);
+    return from.size() == 1 ? storage(from.get(0).value(), from.get(0).at()) : null;
   }
 
   /** The receiver of the call; not an object around its own, which only that one knows. */

@@ -1,5 +1,6 @@
 package dev.initonce.analysis.keep;
 
+import dev.initonce.analysis.keep.Sources.Source;
 import dev.initonce.analysis.program.Block;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Exit;
@@ -7,6 +8,7 @@ import dev.initonce.analysis.program.Operation;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +57,17 @@ final class Summaries {
     return methods.size() == 1 && plain.computeIfAbsent(methods.get(0), Summaries::isPlain)
         ? methods.get(0)
         : null;
+  }
+
+  /** Returns what the method may return, looked at for a call. */
+  List<Source> returned(Body method, Point in) {
+    List<Source> values = new ArrayList<>();
+    for (Step step : method.steps()) {
+      if (step.operation() instanceof Operation.Return ret) {
+        values.add(new Source(ret.value(), in.at(step)));
+      }
+    }
+    return values;
   }
 
   private List<Body> methods(String owner, String name, int arity) {

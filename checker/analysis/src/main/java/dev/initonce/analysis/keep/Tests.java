@@ -2,13 +2,12 @@ package dev.initonce.analysis.keep;
 
 import dev.initonce.analysis.control.ControlDependence;
 import dev.initonce.analysis.control.ControlDependence.Outcome;
-import dev.initonce.analysis.control.Definitions.Reaching;
+import dev.initonce.analysis.keep.Sources.Source;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Condition;
 import dev.initonce.analysis.program.Exit;
 import dev.initonce.analysis.program.Keeper;
 import dev.initonce.analysis.program.Operation;
-import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.Value;
 import dev.initonce.analysis.syntax.TypeUse;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Tests {
 
   private static final Set<String> LOOKUPS = Set.of("containsKey", "contains", "isPresent");
-
   private static final Set<String> FLAGS = Set.of("boolean", "java.lang.Boolean");
 
   private final Facts facts;
@@ -30,10 +28,10 @@ final class Tests {
   private final BoundedSearch search;
 
   Tests(Facts facts, Reads reads, BoundedSearch search) {
-    this.search = search;
     this.facts = facts;
+    this.search = search;
     this.reads = reads;
-    this.clock = new ClockTests(facts, reads);
+    this.clock = new ClockTests(reads);
   }
 
   /** Returns the keepers that are unset when the condition comes out that way. */
@@ -48,11 +46,8 @@ final class Tests {
       Set<Keeper> keepers = unsetWhen(test.value(), outcome, at);
       found.addAll(keepers == null ? Set.of() : keepers);
     } else {
-      condition.values().forEach(value -> found.addAll(clock.keepersHeldAgainst(value, at)));
-      if (condition.values().size() > 1) {
-        found.addAll(
-            clock.keepersHeldAgainst(new Value.OneOf(TypeUse.UNKNOWN, condition.values()), at));
-      }
+      Value compared = new Value.OneOf(TypeUse.UNKNOWN, condition.values());
+      found.addAll(clock.keepersHeldAgainst(compared, at));
     }
     return List.copyOf(found);
   }
@@ -69,9 +64,9 @@ final class Tests {
     } else if (value instanceof Value.OfLocal read) {
       return ofLocal(read, outcome, at);
     } else if (value instanceof Value.Choice choice) {
-      List<Arm> arms = new ArrayList<>();
+      List<Source> arms = new ArrayList<>();
       for (int i = 0; i < choice.values().size(); i++) {
-        arms.add(new Arm(choice.values().get(i), at.atEndOf(choice.blocks().get(i))));
+        arms.add(new Source(choice.values().get(i), at.atEndOf(choice.blocks().get(i))));
       }
       return ofArms(arms, outcome, at);
     } else if (value instanceof Value.OneOf cast && isCastOfFlag(cast)) {
@@ -96,50 +91,21 @@ final class Tests {
     return !actual.isKnown() || FLAGS.contains(actual.name());
   }
 
-  /**
-   * A value that may have been chosen.
-   *
-   * @param at where it was
-   */
-  private record Arm(Value value, Point at) {}
-
   private @Nullable Set<Keeper> ofLocal(Value.OfLocal read, boolean outcome, Point at) {
-    Reaching reaching = facts.definitions(at.body()).of(read.local(), at.block(), at.step());
-    if (reaching.fromOutside()) {
-      return reaching.steps().isEmpty() ? fromOutside(read, outcome, at) : null;
-    }
-    List<Arm> arms = new ArrayList<>();
-    for (Step step : reaching.steps()) {
-      arms.add(new Arm(((Operation.SetLocal) step.operation()).value(), at.at(step)));
-    }
-    return ofArms(arms, outcome, at);
-  }
-
-  private @Nullable Set<Keeper> fromOutside(Value.OfLocal read, boolean outcome, Point at) {
-    Body body = at.body();
-    int index = body.parameters().indexOf(read.local());
-    Point.Called called = at.call();
-    if (called != null) {
-      List<Value> arguments = called.call().arguments();
-      return index >= 0 && index < arguments.size()
-          ? unsetWhen(arguments.get(index), outcome, called.by())
-          : null;
-    }
-    Step made = facts.creationOf(body);
-    Body around = body.enclosing();
-    return made == null || around == null || index >= 0
-        ? null
-        : unsetWhen(read, outcome, Point.at(around, made));
+    List<Source> from = reads.sources().of(read, at);
+    return from.size() == 1
+        ? unsetWhen(from.get(0).value(), outcome, from.get(0).at())
+        : ofArms(from, outcome, at);
   }
 
   /** What any of the values says that may be the one, if each of them says something. */
-  private @Nullable Set<Keeper> ofArms(List<Arm> arms, boolean outcome, @Nullable Point use) {
+  private @Nullable Set<Keeper> ofArms(List<Source> arms, boolean outcome, @Nullable Point use) {
     Set<Keeper> all = new LinkedHashSet<>();
-    for (Arm arm : arms) {
-      Boolean constant = truthOf(arm.value);
+    for (Source arm : arms) {
+      Boolean constant = truthOf(arm.value());
       Set<Keeper> said;
       if (constant == null) {
-        said = unsetWhen(arm.value, outcome, arm.at);
+        said = unsetWhen(arm.value(), outcome, arm.at());
       } else if (constant == outcome) {
         said = aroundArm(arm, use);
       } else {
@@ -154,20 +120,20 @@ final class Tests {
   }
 
   /** A constant says what the conditions say that it was chosen by, if there are any. */
-  private @Nullable Set<Keeper> aroundArm(Arm arm, @Nullable Point use) {
-    Body body = arm.at.body();
+  private @Nullable Set<Keeper> aroundArm(Source arm, @Nullable Point use) {
+    Body body = arm.at().body();
     ControlDependence dependence = facts.dependence(body);
     boolean chosen =
         use == null
-            ? !dependence.isAlwaysRun(arm.at.block())
-            : !dependence.dominates(arm.at.block(), use.block());
+            ? !dependence.isAlwaysRun(arm.at().block())
+            : !dependence.dominates(arm.at().block(), use.block());
     if (!chosen) {
       return null;
     }
     Set<Keeper> found = new LinkedHashSet<>();
-    for (Outcome outcome : dependence.outcomesFor(arm.at.block())) {
+    for (Outcome outcome : dependence.outcomesFor(arm.at().block())) {
       if (body.blocks().get(outcome.branch()).exit() instanceof Exit.Branch branch) {
-        Point at = arm.at.atEndOf(outcome.branch());
+        Point at = arm.at().atEndOf(outcome.branch());
         found.addAll(unsetWhen(branch.condition(), outcome.value(), at));
       }
     }
@@ -197,7 +163,7 @@ final class Tests {
     }
     Body meant = reads.summaries().meaningOf(call, at);
     if (meant != null) {
-      return ofReturned(meant, outcome, at.in(meant, call));
+      return ofArms(reads.summaries().returned(meant, at.in(meant, call)), outcome, null);
     }
     Value receiver = call.receiver();
     if (receiver == null) {
@@ -218,16 +184,6 @@ final class Tests {
       add(reads.container(receiver, at, constant(outcome)), found);
     }
     return found;
-  }
-
-  private @Nullable Set<Keeper> ofReturned(Body called, boolean outcome, Point in) {
-    List<Arm> arms = new ArrayList<>();
-    for (Step step : called.steps()) {
-      if (step.operation() instanceof Operation.Return ret) {
-        arms.add(new Arm(ret.value(), in.at(step)));
-      }
-    }
-    return ofArms(arms, outcome, null);
   }
 
   private static @Nullable Keeper flag(@Nullable Keeper keeper, boolean unset) {

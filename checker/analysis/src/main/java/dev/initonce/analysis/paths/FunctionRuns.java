@@ -7,6 +7,7 @@ import dev.initonce.analysis.program.Repetition;
 import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.syntax.Local;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs lambdas, method references and objects with a method to call back. */
@@ -51,22 +52,15 @@ final class FunctionRuns {
       boolean sameInvocation =
           function.phase() == Phase.INVOCATION && creator.phase() == Phase.INVOCATION;
       Node from = sameInvocation ? creator : node;
-      Step at = sameInvocation && creator != node ? creationStep(function) : step;
+      Step at =
+          sameInvocation && creator != node
+              ? Objects.requireNonNull(function.body().creation())
+              : step;
       Node.connect(new Node.Edge(from, at, target, repetition.with(step.repetition())));
     } else {
       Node.connect(new Node.Edge(node, step, target, Repetition.NONE));
     }
     return target;
-  }
-
-  private static Step creationStep(Token.Function function) {
-    for (Step step : function.creator().body().steps()) {
-      if (step.operation() instanceof Operation.MakeFunction make
-          && make.body() == function.body()) {
-        return step;
-      }
-    }
-    throw new IllegalStateException("no step makes " + function.body());
   }
 
   void callBack(

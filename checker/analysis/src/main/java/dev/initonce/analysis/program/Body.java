@@ -108,6 +108,18 @@ public final class Body {
     return Collections.unmodifiableList(steps);
   }
 
+  /** Returns the step of the body around it that makes a function of this one; else null. */
+  public @Nullable Step creation() {
+    if (enclosing != null) {
+      for (Step step : enclosing.steps) {
+        if (step.operation() instanceof Operation.MakeFunction make && make.body() == this) {
+          return step;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Adds a step, and says which it is. */
   public Step add(Place at, Block block, Suppressed suppressed, Operation operation) {
     Step step = new Step(steps.size(), at, block.index(), suppressed, Repetition.NONE, operation);
