@@ -40,11 +40,6 @@ final class Blocks {
     return around;
   }
 
-  /** Returns whether control may come to what is written next. */
-  boolean isOpen() {
-    return current != null;
-  }
-
   /** Returns a new block, in what stands around here; it is to be begun later. */
   Block fresh() {
     return body.addBlock(around);
@@ -79,6 +74,18 @@ final class Blocks {
     current = entered.get(block.index()) ? block : null;
   }
 
+  /** Goes from the block that is written to into that one, and on there. */
+  void enter(Block block) {
+    goTo(block);
+    begin(block);
+  }
+
+  /** The same, unless nothing leads there: then the flow stays closed. */
+  void join(Block block) {
+    goTo(block);
+    beginIfEntered(block);
+  }
+
   /** Ends the block that is written to, if the flow is open. */
   void end(Exit exit) {
     Block block = current;
@@ -110,14 +117,10 @@ final class Blocks {
   void within(Surroundings surroundings, Runnable action) {
     Surroundings outer = around;
     around = surroundings;
-    Block first = fresh();
-    goTo(first);
-    begin(first);
+    enter(fresh());
     action.run();
     around = outer;
-    Block next = fresh();
-    goTo(next);
-    beginIfEntered(next);
+    join(fresh());
   }
 
   /** Ends the body. */

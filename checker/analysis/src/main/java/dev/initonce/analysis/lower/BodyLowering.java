@@ -135,8 +135,7 @@ final class BodyLowering {
     } else {
       Block after = blocks.fresh();
       jumps.inLabeled(labeled.label(), after, () -> statement(named));
-      blocks.goTo(after);
-      blocks.beginIfEntered(after);
+      blocks.join(after);
     }
   }
 
@@ -152,9 +151,8 @@ final class BodyLowering {
     if (otherwise != null) {
       blocks.begin(whenFalse);
       statement(otherwise);
-      blocks.goTo(after);
     }
-    blocks.beginIfEntered(after);
+    blocks.join(after);
   }
 
   private void locked(Statement.Synchronized sync) {

@@ -40,23 +40,25 @@ final class ConditionLowering {
   private void branch(Binary binary, Block whenTrue, Block whenFalse) {
     Operator operator = binary.operator();
     if (operator == Operator.AND || operator == Operator.OR) {
-      Block right = blocks.fresh();
+      Block further = blocks.fresh();
       boolean and = operator == Operator.AND;
-      branch(binary.left(), and ? right : whenTrue, and ? whenFalse : right);
-      blocks.begin(right);
+      branch(binary.left(), and ? further : whenTrue, and ? whenFalse : further);
+      blocks.begin(further);
       branch(binary.right(), whenTrue, whenFalse);
       return;
     }
     Block whenEqual = operator == Operator.EQUAL ? whenTrue : whenFalse;
     Block whenOther = operator == Operator.EQUAL ? whenFalse : whenTrue;
-    if (constantIn(binary.right()) != null) {
-      compare(binary.left(), (Literal) binary.right(), whenEqual, whenOther);
-    } else if (constantIn(binary.left()) != null) {
-      compare(binary.right(), (Literal) binary.left(), whenEqual, whenOther);
+    Literal right = constantIn(binary.right());
+    Literal left = constantIn(binary.left());
+    if (right != null) {
+      compare(binary.left(), right, whenEqual, whenOther);
+    } else if (left != null) {
+      compare(binary.right(), left, whenEqual, whenOther);
     } else {
-      Value left = expressions.value(binary.left());
-      Value right = expressions.value(binary.right());
-      blocks.branch(new Condition.Compares(List.of(left, right)), whenEqual, whenOther);
+      List<Value> both =
+          List.of(expressions.value(binary.left()), expressions.value(binary.right()));
+      blocks.branch(new Condition.Compares(both), whenEqual, whenOther);
     }
   }
 
@@ -91,8 +93,7 @@ final class ConditionLowering {
     blocks.begin(whenTrue);
     blocks.goTo(after);
     blocks.begin(whenFalse);
-    blocks.goTo(after);
-    blocks.begin(after);
+    blocks.enter(after);
     return new Value.Choice(
         e.type(),
         List.of(new Value.Constant(e.type(), true), new Value.Constant(e.type(), false)),

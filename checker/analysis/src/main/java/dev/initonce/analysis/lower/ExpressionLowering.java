@@ -153,8 +153,7 @@ final class ExpressionLowering {
     blocks.begin(whenFalse);
     values.add(value(conditional.whenFalse()));
     from.add(blocks.current().index());
-    blocks.goTo(after);
-    blocks.begin(after);
+    blocks.enter(after);
     return new Value.Choice(conditional.type(), List.copyOf(values), List.copyOf(from));
   }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Where {@code break}, {@code continue} and {@code throw} go at one place of a body. */
 final class Jumps {
 
+  /** What stands around the code that is written. */
+  private sealed interface Around {}
+
   /**
    * A statement that jumps can name or leave.
    *
@@ -20,14 +23,15 @@ final class Jumps {
    * @param onContinue null for what is no loop
    */
   private record Target(
-      @Nullable String label, boolean isPlain, Block onBreak, @Nullable Block onContinue) {}
+      @Nullable String label, boolean isPlain, Block onBreak, @Nullable Block onContinue)
+      implements Around {}
 
   /**
    * Code that runs when control leaves a statement by whatever way, a {@code finally} say. Jumps go
    * past it, so that the ways are kept apart which lead through it; but it too comes to where they
    * go.
    */
-  static final class Passed {
+  static final class Passed implements Around {
     private final Set<Integer> targets = new LinkedHashSet<>();
 
     /** Returns where the jumps go that leave the statement. */
@@ -37,7 +41,7 @@ final class Jumps {
   }
 
   private final Blocks blocks;
-  private final Deque<Object> around = new ArrayDeque<>();
+  private final Deque<Around> around = new ArrayDeque<>();
   private final Deque<List<Integer>> handlers = new ArrayDeque<>();
 
   Jumps(Blocks blocks) {
@@ -74,7 +78,7 @@ final class Jumps {
     }
   }
 
-  private void in(Object what, Runnable action) {
+  private void in(Around what, Runnable action) {
     around.push(what);
     action.run();
     around.pop();
@@ -89,7 +93,7 @@ final class Jumps {
   /** Ends the block at hand with a jump. */
   void jump(Jump jump) {
     List<Passed> passed = new ArrayList<>();
-    for (Object each : around) {
+    for (Around each : around) {
       if (each instanceof Passed leaves) {
         passed.add(leaves);
       } else if (each instanceof Target target) {

@@ -50,8 +50,7 @@ final class LoopLowering {
     Block round = blocks.fresh();
     Block after = blocks.fresh();
     start.setRounds(PageLoops.of(each, pages));
-    blocks.goTo(start);
-    blocks.begin(start);
+    blocks.enter(start);
     blocks.goToOneOf(List.of(round.index(), after.index()));
     blocks.begin(round);
     code.jumps().inLoop(label, after, start, () -> code.statement(each.body()));
@@ -66,8 +65,7 @@ final class LoopLowering {
     Block next = blocks.fresh();
     Block after = blocks.fresh();
     start.setRounds(PageLoops.of(loop, pages));
-    blocks.goTo(start);
-    blocks.begin(start);
+    blocks.enter(start);
     Expression condition = loop.condition();
     if (condition == null) {
       blocks.goTo(round);
@@ -76,8 +74,7 @@ final class LoopLowering {
     }
     blocks.begin(round);
     code.jumps().inLoop(label, after, next, () -> code.statement(loop.body()));
-    blocks.goTo(next);
-    blocks.begin(next);
+    blocks.enter(next);
     code.statements(loop.update());
     blocks.goTo(start);
     blocks.beginIfEntered(after);
@@ -88,11 +85,9 @@ final class LoopLowering {
     Block test = blocks.fresh();
     Block after = blocks.fresh();
     round.setRounds(PageLoops.of(loop, pages));
-    blocks.goTo(round);
-    blocks.begin(round);
+    blocks.enter(round);
     code.jumps().inLoop(label, after, test, () -> code.statement(loop.body()));
-    blocks.goTo(test);
-    blocks.begin(test);
+    blocks.enter(test);
     code.expressions().branch(loop.condition(), round, after);
     blocks.beginIfEntered(after);
   }

@@ -101,8 +101,7 @@ final class TryLowering {
     Jumps.Passed passed = code.jumps().passing(() -> body.lower(done));
     boolean completes = blocks.isEntered(done);
     blocks.begin(done);
-    blocks.goTo(end);
-    blocks.begin(end);
+    blocks.enter(end);
     last.run();
     List<Integer> targets = new ArrayList<>(passed.targets());
     if (completes) {
