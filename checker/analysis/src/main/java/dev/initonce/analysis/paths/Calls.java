@@ -120,7 +120,7 @@ final class Calls {
     on.listen(
         token -> {
           if (token instanceof Token.Instance instance) {
-            dispatch(node, step, call, instance, arguments, phase);
+            dispatch(node, step, call, shape, instance, arguments, phase);
           } else if (declared && token instanceof Token.Function function) {
             Node ran =
                 functions.run(node, step, function, arguments, result, phase, Repetition.NONE);
@@ -167,6 +167,7 @@ final class Calls {
       Node node,
       Step step,
       Operation.Call call,
+      CallShape shape,
       Token.Instance receiver,
       List<Slot> arguments,
       Phase phase) {
@@ -175,8 +176,8 @@ final class Calls {
     if (!possible || !world.types().inView(receiver.type())) {
       return;
     }
-    for (Body body : world.types().findMethods(receiver.type(), CallShape.of(call))) {
-      Slot result = node.result(step.index());
+    Slot result = node.result(step.index());
+    for (Body body : world.types().findMethods(receiver.type(), shape)) {
       invoke(node, step, body, body.isStatic() ? null : receiver, arguments, result, phase);
     }
   }
@@ -205,11 +206,12 @@ final class Calls {
   private void callOnFirst(
       Node node, Step step, Operation.Call call, Phase phase, List<Slot> arguments) {
     Slot on = arguments.isEmpty() ? world.newSlot() : arguments.get(0);
+    CallShape shape = CallShape.of(call);
     List<Slot> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
     on.listen(
         token -> {
           if (token instanceof Token.Instance instance) {
-            dispatch(node, step, call, instance, rest, phase);
+            dispatch(node, step, call, shape, instance, rest, phase);
           }
         });
     unseen.add(on, call.method().owner());
@@ -224,7 +226,7 @@ final class Calls {
       List<Slot> arguments,
       Slot result,
       Phase phase) {
-    Node target = world.node(body, phase, body.isStatic() ? null : self, null);
+    Node target = world.called(body, phase, body.isStatic() ? null : self, node, step);
     pass(arguments, target);
     passedBack.give(node, step, target, arguments, result);
     Node.connect(new Node.Edge(node, step, target, Repetition.NONE));

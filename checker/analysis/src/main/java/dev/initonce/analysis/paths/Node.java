@@ -28,8 +28,23 @@ final class Node {
    */
   record Edge(Node from, Step step, Node to, Repetition repetition) {}
 
+  /** A call that is told apart from others of the same method. */
+  record Site(Node caller, int step) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Site that && caller == that.caller && step == that.step;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(caller) + step;
+    }
+  }
+
   /** What tells nodes apart. */
-  record Key(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {
+  record Key(
+      Body body, Phase phase, @Nullable Token self, @Nullable Node creator, @Nullable Site site) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -37,18 +52,21 @@ final class Node {
           && body == that.body
           && phase == that.phase
           && creator == that.creator
+          && Objects.equals(site, that.site)
           && Objects.equals(self, that.self);
     }
 
     @Override
     public int hashCode() {
       int hash = 31 * System.identityHashCode(body) + System.identityHashCode(creator);
-      return (31 * hash + Objects.hashCode(self)) * 31 + phase.hashCode();
+      hash = 31 * (31 * hash + Objects.hashCode(self)) + Objects.hashCode(site);
+      return 31 * hash + phase.hashCode();
     }
   }
 
   private final Key key;
   private final int depth;
+  private final int calls;
   private final Slots slots;
   private final Slot returns;
   private final Slot[] results;
@@ -68,6 +86,8 @@ final class Node {
     this.results = new Slot[key.body().steps().size()];
     Node creator = creator();
     this.depth = creator == null ? 0 : creator.depth + 1;
+    int ofSite = key.site() == null ? 0 : key.site().caller().calls + 1;
+    this.calls = Math.max(ofSite, creator == null ? 0 : creator.calls);
   }
 
   Body body() {
@@ -93,6 +113,16 @@ final class Node {
   /** Returns how many creators stand behind one another, which recursion could drive on. */
   int depth() {
     return depth;
+  }
+
+  /** Returns the call that this node is for, null where it is for all. */
+  @Nullable Site site() {
+    return key.site();
+  }
+
+  /** Returns how many calls behind one another tell it apart. */
+  int calls() {
+    return calls;
   }
 
   Slot returns() {

@@ -17,6 +17,12 @@ final class Slot {
   /** What waits to be done; draining it to the end is the walk's fixed point. */
   static final class Queue {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private long delivered;
+
+    /** Returns how often a listener has heard of a value: what the walk's time grows with. */
+    long delivered() {
+      return delivered;
+    }
 
     void add(Runnable action) {
       waiting.add(action);
@@ -38,10 +44,13 @@ final class Slot {
       this.action = action;
     }
 
-    void tell(Few<Token> tokens) {
+    /** Returns how many it had not heard of. */
+    int tell(Few<Token> tokens) {
+      int before = told;
       while (told < tokens.size()) {
         action.accept(tokens.get(told++));
       }
+      return told - before;
     }
   }
 
@@ -94,7 +103,7 @@ final class Slot {
   private void deliver() {
     waits = false;
     for (int i = 0; i < listeners.size(); i++) {
-      listeners.get(i).tell(tokens);
+      queue.delivered += listeners.get(i).tell(tokens);
     }
   }
 

@@ -2,7 +2,6 @@ package dev.initonce.analysis.paths;
 
 import dev.initonce.analysis.catalog.NamePattern;
 import dev.initonce.analysis.paths.ValueFilter.Uniform;
-import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Primitives;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
@@ -98,7 +97,8 @@ final class TypeFilters {
       this.isContainer =
           types.supertypesOf(declared).stream()
               .anyMatch(above -> !types.inView(above) && !HOLDING_NOTHING.contains(above));
-      this.isFunctional = type.isInterface() && (isContainer || abstractMethods(declared) == 1);
+      this.isFunctional =
+          type.isInterface() && (isContainer || types.abstractMethods(declared) == 1);
     }
 
     @Override
@@ -115,16 +115,6 @@ final class TypeFilters {
     boolean takesFunction(Token function) {
       return isFunctional;
     }
-  }
-
-  private long abstractMethods(String name) {
-    return types.lineage(name).stream()
-        .flatMap(type -> type.methods().values().stream())
-        .flatMap(List::stream)
-        .filter(body -> body.signature().isAbstract())
-        .map(Body::name)
-        .distinct()
-        .count();
   }
 
   /** A library's class that gives back nothing of what it is handed. */

@@ -58,6 +58,19 @@ final class Walk {
     return calls.askedFor();
   }
 
+  /**
+   * What a walk did, in numbers that are the same on each machine.
+   *
+   * @param nodes how many bodies in contexts it ran
+   * @param facts how often it told of a value that had arrived somewhere
+   */
+  record Work(int nodes, long facts) {}
+
+  /** Returns what it did so far. */
+  Work work() {
+    return new Work(world.nodes().size(), world.queue().delivered());
+  }
+
   /** Runs everything that runs, until nothing new comes to light. */
   void run() {
     starts.all();

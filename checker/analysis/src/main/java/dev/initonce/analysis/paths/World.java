@@ -6,6 +6,7 @@ import dev.initonce.analysis.catalog.Resources;
 import dev.initonce.analysis.keep.Keeping;
 import dev.initonce.analysis.program.Body;
 import dev.initonce.analysis.program.Program;
+import dev.initonce.analysis.program.Step;
 import dev.initonce.analysis.program.TypeInfo;
 import dev.initonce.analysis.program.TypeTable;
 import dev.initonce.analysis.syntax.TypeUse;
@@ -32,6 +33,8 @@ final class World {
   private final PageTypes pages;
   private final DeclaredBuilds declaredBuilds;
   private final Keeping keeping;
+  private final CallerContexts callers;
+  private final ReceiverContexts receivers;
   private final Map<Node.Key, Node> nodes = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
   private Consumer<Node> onNewNode = node -> {};
@@ -41,7 +44,9 @@ final class World {
     this.resources = catalog.resources(program.types());
     this.lifetimes = new Lifetimes(catalog, program.types());
     this.pages = new PageTypes(catalog);
+    this.callers = new CallerContexts(program.types());
     this.keeping = new Keeping(program.types(), catalog);
+    this.receivers = new ReceiverContexts(program.types(), keeping);
     this.declaredBuilds = new DeclaredBuilds(program.types(), resources);
     this.slots = new Slots(program.types(), lifetimes);
     this.fields = new Fields(program.types(), slots);
@@ -126,16 +131,25 @@ final class World {
     }
   }
 
-  /** Returns the node; a new one starts to run. */
+  /** Returns the node for all calls; a new one starts to run. */
   Node node(Body body, Phase phase, @Nullable Token self, @Nullable Node creator) {
-    Node.Key key = new Node.Key(body, phase, self, creator);
+    return node(new Node.Key(body, phase, self, creator, null));
+  }
+
+  /** Returns the node for that call, where it is told apart from others. */
+  Node called(Body body, Phase phase, @Nullable Token self, Node caller, Step step) {
+    return node(
+        new Node.Key(body, phase, receivers.of(body, self), null, callers.of(caller, step, body)));
+  }
+
+  private Node node(Node.Key key) {
     Node known = nodes.get(key);
     if (known != null) {
       return known;
     }
     Node node = new Node(key, slots);
     nodes.put(key, node);
-    use(body.owner());
+    use(key.body().owner());
     queue().add(() -> onNewNode.accept(node));
     return node;
   }

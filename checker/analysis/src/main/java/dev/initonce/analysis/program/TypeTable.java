@@ -111,6 +111,17 @@ public final class TypeTable {
     return all;
   }
 
+  /** Returns how many methods of different names the type leaves to its subtypes. */
+  public long abstractMethods(String name) {
+    return lineage(name).stream()
+        .flatMap(type -> type.methods().values().stream())
+        .flatMap(List::stream)
+        .filter(body -> body.signature().isAbstract())
+        .map(Body::name)
+        .distinct()
+        .count();
+  }
+
   /** Returns the type itself and its supertypes in view: classes first, then interfaces. */
   public List<TypeInfo> lineage(String name) {
     if (!types.containsKey(name)) {

@@ -62,7 +62,7 @@ class TypeFiltersTest {
     Body body =
         Objects.requireNonNull(program.types().get("org.acme.Order")).methods("work").get(0);
     Slots slots = new Slots(program.types(), new Lifetimes(Catalog.builtIn(), program.types()));
-    Node creator = new Node(new Node.Key(body, Phase.ONCE, null, null), slots);
+    Node creator = new Node(new Node.Key(body, Phase.ONCE, null, null, null), slots);
     return new Token.Function(body, creator, Phase.ONCE);
   }
 
